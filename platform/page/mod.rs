@@ -1,0 +1,59 @@
+//! A page: the shell around it, what a handler answers, and the drawings inside it.
+
+pub mod assets;
+pub mod charts;
+mod shell;
+
+pub use shell::{Link, PersonMenu, Shell};
+
+use crate::refusal::Refusal;
+use crate::words::Say;
+
+/// What a handler answers when all went well.
+pub enum Reply {
+    /// 200 with a page.
+    Page(String),
+    /// 303 to another page, with what to say there.
+    See { to: String, say: Option<Say> },
+    /// Bytes to show or keep.
+    File(File),
+    /// 200, and cookies to set: only `session` pages need it.
+    SeeWith { to: String, say: Option<Say>, cookies: Vec<String> },
+}
+
+pub struct File {
+    pub bytes: Vec<u8>,
+    pub media_type: &'static str,
+    pub name: String,
+    /// Whether the browser should offer to keep it instead of showing it.
+    pub keep: bool,
+}
+
+/// Renders a template as a page.
+pub fn show(template: &impl askama::Template) -> Result<Reply, Refusal> {
+    Ok(Reply::Page(template.render()?))
+}
+
+/// The page again with what has to be mended (422).
+pub fn mend(template: &impl askama::Template) -> Refusal {
+    match template.render() {
+        Ok(html) => Refusal::Invalid(html),
+        Err(e) => e.into(),
+    }
+}
+
+/// The page with both versions, because someone changed it meanwhile (409).
+pub fn changed(template: &impl askama::Template) -> Refusal {
+    match template.render() {
+        Ok(html) => Refusal::Changed(html),
+        Err(e) => e.into(),
+    }
+}
+
+pub fn see(to: impl Into<String>) -> Reply {
+    Reply::See { to: to.into(), say: None }
+}
+
+pub fn see_saying(to: impl Into<String>, say: impl Into<Say>) -> Reply {
+    Reply::See { to: to.into(), say: Some(say.into()) }
+}

@@ -1,0 +1,121 @@
+//! The audit trail: who did what to what, and when. Commands append unchained entries with ids and message keys,
+//! never names; one job seals them in order into a chain of digests (ENS op.exp.8), because a chain head read by
+//! every write would make serialisable transactions collide.
+
+use diesel::prelude::*;
+
+use crate::clock::Clock;
+use crate::db::{Backend, Db, Tx};
+use crate::ids;
+use crate::refusal::Refusal;
+
+diesel::table! {
+    trail_entry (id) {
+        id -> Text,
+        network_id -> Text,
+        at -> BigInt,
+        person_id -> Nullable<Text>,
+        on_behalf_of -> Nullable<Text>,
+        act -> Text,
+        subject -> Text,
+        detail -> Text,
+        seal_number -> Nullable<BigInt>,
+        seal -> Nullable<Text>,
+    }
+}
+
+/// One thing done. `act` is the act's name (`plan.record_in_force`), `subject` the id of what it was done to.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = trail_entry, check_for_backend(Backend))]
+pub struct Entry {
+    pub id: String,
+    pub network_id: String,
+    pub at: i64,
+    pub person_id: Option<String>,
+    pub on_behalf_of: Option<String>,
+    pub act: String,
+    pub subject: String,
+    pub detail: String,
+}
+
+/// Appends an entry in the transaction of its command.
+pub fn append(tx: &mut Tx, entry: &Entry) -> Result<(), Refusal> {
+    diesel::insert_into(trail_entry::table).values(entry).execute(tx)?;
+    Ok(())
+}
+
+/// The history of one subject, newest first.
+pub fn of_subject(tx: &mut Tx, network_id: &str, subject: &str, most: i64) -> Result<Vec<Entry>, Refusal> {
+    Ok(trail_entry::table
+        .filter(trail_entry::network_id.eq(network_id).and(trail_entry::subject.eq(subject)))
+        .order((trail_entry::at.desc(), trail_entry::id.desc()))
+        .limit(most)
+        .select(Entry::as_select())
+        .load(tx)?)
+}
+
+/// Seals up to `most` open entries of all networks in order of time; returns how many.
+pub fn seal(db: &Db, most: i64) -> Result<usize, Refusal> {
+    db.write(|tx| {
+        let head: Option<(Option<i64>, Option<String>)> = trail_entry::table
+            .filter(trail_entry::seal_number.is_not_null())
+            .order(trail_entry::seal_number.desc())
+            .select((trail_entry::seal_number, trail_entry::seal))
+            .first(tx)
+            .optional()?;
+        let (mut number, mut last) = head.map_or((0, String::new()), |(n, s)| (n.unwrap_or(0), s.unwrap_or_default()));
+        let open: Vec<Entry> = trail_entry::table
+            .filter(trail_entry::seal_number.is_null())
+            .order((trail_entry::at, trail_entry::id))
+            .limit(most)
+            .select(Entry::as_select())
+            .load(tx)?;
+        for entry in &open {
+            number += 1;
+            last = link(&last, entry);
+            diesel::update(trail_entry::table.find(&entry.id))
+                .set((trail_entry::seal_number.eq(number), trail_entry::seal.eq(&last)))
+                .execute(tx)?;
+        }
+        Ok(open.len())
+    })
+}
+
+/// Checks the whole chain; returns the number of the first entry that does not fit, if any.
+pub fn broken_at(tx: &mut Tx) -> Result<Option<i64>, Refusal> {
+    let sealed: Vec<(Entry, Option<i64>, Option<String>)> = trail_entry::table
+        .filter(trail_entry::seal_number.is_not_null())
+        .order(trail_entry::seal_number)
+        .select((Entry::as_select(), trail_entry::seal_number, trail_entry::seal))
+        .load(tx)?;
+    let mut last = String::new();
+    for (entry, number, seal) in sealed {
+        last = link(&last, &entry);
+        if seal.as_deref() != Some(&last) {
+            return Ok(number);
+        }
+    }
+    Ok(None)
+}
+
+fn link(last: &str, entry: &Entry) -> String {
+    let Entry { id, network_id, at, person_id, on_behalf_of, act, subject, detail } = entry;
+    ids::digest(&format!(
+        "{last}\n{id}\n{network_id}\n{at}\n{person_id:?}\n{on_behalf_of:?}\n{act}\n{subject}\n{detail}"
+    ))
+}
+
+impl Entry {
+    pub fn new(clock: &Clock, network_id: &str, person_id: Option<&str>, act: &str, subject: &str) -> Self {
+        Self {
+            id: ids::fresh(clock),
+            network_id: network_id.to_owned(),
+            at: clock.millis(),
+            person_id: person_id.map(str::to_owned),
+            on_behalf_of: None,
+            act: act.to_owned(),
+            subject: subject.to_owned(),
+            detail: String::new(),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Requests and replies: one adapter between the network and the handlers, which are plain synchronous functions
+//! run on a blocking thread. It reads the body, finds who acts, runs the handler and turns refusals into pages.
+
+mod answer;
+mod cookies;
+mod layers;
+mod request;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{RawPathParams, State};
+use axum::http;
+use axum::response::Response;
+use axum::routing::{MethodRouter, get, post};
+
+pub use answer::NO_NETWORK;
+pub use cookies::{SESSION, cookie, ended};
+pub use request::{LIMIT, Request};
+
+use crate::page::{Shell, assets};
+use crate::refusal::Refusal;
+use crate::slice::{Route, Verb};
+use crate::words::{Language, Words};
+
+/// What this layer must be able to ask of whoever acts.
+pub trait Acts: Send + Sync + Sized + 'static {
+    /// The shell of a page with this title.
+    fn shell(&self, title: String) -> Shell;
+    fn words(&self) -> Words;
+    /// Keeps what was typed by someone whose session had ended, and returns the secret that finds it again.
+    fn keep_typed(&self, request: &Request) -> Result<String, Refusal>;
+}
+
+/// Finds the network and who acts.
+pub type Open<C> = Arc<dyn Fn(&Request) -> Result<C, Refusal> + Send + Sync>;
+
+/// All that answers requests.
+pub struct Site<C: 'static> {
+    pub routes: Vec<&'static Route<C>>,
+    pub open: Open<C>,
+    /// Messages for when no network is known.
+    pub words: Words,
+    /// Off only on loopback http.
+    pub secure: bool,
+}
+
+impl<C: Acts> Site<C> {
+    pub fn router(self) -> Router {
+        let mut by_path: Vec<(&'static str, MethodRouter<Arc<Self>>)> = Vec::new();
+        for route in self.routes.iter().copied() {
+            let handler = move |State(site): State<Arc<Self>>, params: RawPathParams, request: http::Request<Body>| {
+                site.serve(Some(route), params, request)
+            };
+            let method = match route.verb {
+                Verb::Get => get(handler),
+                Verb::Post => post(handler),
+            };
+            match by_path.iter_mut().find(|(path, _)| *path == route.path) {
+                Some((_, known)) => *known = std::mem::take(known).merge(method),
+                None => by_path.push((route.path, method)),
+            }
+        }
+        let missing = |State(site): State<Arc<Self>>, params: RawPathParams, request: http::Request<Body>| {
+            site.serve(None, params, request)
+        };
+        let mut router = Router::new().route("/assets/{file}", get(asset)).fallback(missing);
+        for (path, methods) in by_path {
+            router = router.route(path, methods.fallback(missing));
+        }
+        layers::around(router.with_state(Arc::new(self)))
+    }
+
+    async fn serve(
+        self: Arc<Self>,
+        route: Option<&'static Route<C>>,
+        params: RawPathParams,
+        from: http::Request<Body>,
+    ) -> Response {
+        let request = match Request::read(&params, from).await {
+            Ok(request) => request,
+            Err((mut request, refusal)) => {
+                request.params.clear();
+                return self.blocking(request, move |_, _| Err(refusal)).await;
+            }
+        };
+        match route {
+            Some(route) => self.blocking(request, route.run).await,
+            None => self.blocking(request, |_, _| Err(Refusal::NotFound)).await,
+        }
+    }
+
+    async fn blocking(
+        self: Arc<Self>,
+        request: Request,
+        run: impl FnOnce(&C, &Request) -> Result<crate::page::Reply, Refusal> + Send + 'static,
+    ) -> Response {
+        let site = self.clone();
+        let done = tokio::task::spawn_blocking(move || site.answer(&request, run)).await;
+        done.unwrap_or_else(|fell| answer::bare(self.words, &Refusal::fault(fell)))
+    }
+
+    fn answer(
+        &self,
+        request: &Request,
+        run: impl FnOnce(&C, &Request) -> Result<crate::page::Reply, Refusal>,
+    ) -> Response {
+        let cx = match (self.open)(request) {
+            Ok(cx) => cx,
+            Err(refusal) => return answer::bare(self.words.in_language(request.language(&Language::ALL)), &refusal),
+        };
+        let mut response = match run(&cx, request) {
+            Ok(reply) => answer::reply(reply, self.secure),
+            Err(refusal) => answer::refusal(&cx, request, refusal, self.secure),
+        };
+        cookies::remember(&mut response, request, self.secure);
+        response
+    }
+}
+
+async fn asset(axum::extract::Path(file): axum::extract::Path<String>, headers: http::HeaderMap) -> Response {
+    let Some(asset) = assets::find(&format!("/assets/{file}")) else {
+        return answer::status(http::StatusCode::NOT_FOUND);
+    };
+    let takes_brotli = headers
+        .get(http::header::ACCEPT_ENCODING)
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|v| v.split(',').any(|e| e.trim().split(';').next() == Some("br")));
+    let build = Response::builder()
+        .header(http::header::CONTENT_TYPE, asset.media_type)
+        .header(http::header::VARY, "accept-encoding")
+        .header(http::header::CACHE_CONTROL, "public, max-age=31536000, immutable");
+    let built = match asset.brotli.filter(|_| takes_brotli) {
+        Some(small) => build.header(http::header::CONTENT_ENCODING, "br").body(Body::from(small)),
+        None => build.body(Body::from(asset.bytes)),
+    };
+    built.unwrap_or_else(|_| answer::status(http::StatusCode::INTERNAL_SERVER_ERROR))
+}

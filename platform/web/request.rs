@@ -1,0 +1,157 @@
+//! One request as handlers see it: path, parameters, query, form, files, cookies, host.
+
+use axum::body::Body;
+use axum::extract::{FromRequest as _, Multipart, RawPathParams};
+use axum::http::{self, HeaderMap, header};
+use http_body_util::BodyExt as _;
+
+use crate::forms::{Pairs, Upload};
+use crate::refusal::Refusal;
+use crate::words::{Language, Say};
+
+/// The most bytes that a form may carry, files and all (10 MB and the fields around them).
+pub const LIMIT: usize = 10 * 1024 * 1024 + 256 * 1024;
+/// What is read and thrown away of a body that is too large, so that the browser hears the answer.
+const DRAIN: usize = 128 * 1024 * 1024;
+
+#[derive(Debug, Default)]
+pub struct Request {
+    pub path: String,
+    pub params: Vec<(String, String)>,
+    pub query: Pairs,
+    pub form: Pairs,
+    pub files: Vec<Upload>,
+    pub host: String,
+    pub headers: HeaderMap,
+    pub posted: bool,
+}
+
+type Unread = (Request, Refusal);
+
+impl Request {
+    pub(super) async fn read(params: &RawPathParams, from: http::Request<Body>) -> Result<Self, Unread> {
+        let (parts, body) = from.into_parts();
+        let host = parts.headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or_default();
+        let mut request = Self {
+            path: parts.uri.path().to_owned(),
+            params: params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            query: Pairs::parse(parts.uri.query().unwrap_or_default().as_bytes()),
+            host: host.to_owned(),
+            headers: parts.headers.clone(),
+            posted: parts.method == http::Method::POST,
+            ..Self::default()
+        };
+        if !request.posted {
+            return Ok(request);
+        }
+        let bytes = match all_of(body).await {
+            Ok(bytes) => bytes,
+            Err(refusal) => return Err((request, refusal)),
+        };
+        if request.header(header::CONTENT_TYPE).starts_with("multipart/form-data") {
+            let again = http::Request::from_parts(parts, Body::from(bytes));
+            if let Err(refusal) = request.take_parts(again).await {
+                return Err((request, refusal));
+            }
+        } else {
+            request.form = Pairs::parse(&bytes);
+        }
+        Ok(request)
+    }
+
+    async fn take_parts(&mut self, from: http::Request<Body>) -> Result<(), Refusal> {
+        let cut = |_| Refusal::no("platform-refusal-cut-off");
+        let mut from = from;
+        from.extensions_mut().insert(axum::extract::DefaultBodyLimit::disable());
+        let mut parts =
+            Multipart::from_request(from, &()).await.map_err(|_| Refusal::no("platform-refusal-cut-off"))?;
+        while let Some(part) = parts.next_field().await.map_err(cut)? {
+            let field = part.name().unwrap_or_default().to_owned();
+            if let Some(name) = part.file_name().map(str::to_owned) {
+                let bytes = part.bytes().await.map_err(cut)?.to_vec();
+                if !name.is_empty() || !bytes.is_empty() {
+                    self.files.push(Upload { field, name, bytes });
+                }
+            } else {
+                self.form.add(&field, part.text().await.map_err(cut)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// A part of the path, by its name in the route.
+    pub fn param(&self, name: &str) -> &str {
+        self.params.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str())
+    }
+
+    /// A number in the path; anything else is not found.
+    pub fn number(&self, name: &str) -> Result<i64, Refusal> {
+        self.param(name).parse().map_err(|_| Refusal::NotFound)
+    }
+
+    pub fn upload(&self, field: &str) -> Option<&Upload> {
+        self.files.iter().find(|f| f.field == field)
+    }
+
+    pub fn header(&self, name: header::HeaderName) -> &str {
+        self.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default()
+    }
+
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.headers
+            .get_all(header::COOKIE)
+            .iter()
+            .filter_map(|h| h.to_str().ok())
+            .flat_map(|h| h.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='))
+            .find(|(n, _)| *n == name)
+            .map(|(_, value)| value)
+    }
+
+    /// Path and query, as a link back to this page.
+    pub fn address(&self) -> String {
+        match self.query.query_without(&["lang"]) {
+            query if query.is_empty() => self.path.clone(),
+            query => format!("{}?{query}", self.path),
+        }
+    }
+
+    /// The language asked for: in the address, in the cookie, by the browser; among those offered.
+    pub fn language(&self, offered: &[Language]) -> Language {
+        let known = |code: &str| Language::from_code(code).filter(|l| offered.contains(l));
+        let browsers = || {
+            self.header(header::ACCEPT_LANGUAGE)
+                .split(',')
+                .filter_map(|part| part.split(';').next())
+                .find_map(|tag| known(tag.trim().split('-').next().unwrap_or_default()))
+        };
+        self.query
+            .one("lang")
+            .and_then(known)
+            .or_else(|| self.cookie("lang").and_then(known))
+            .or_else(browsers)
+            .or_else(|| offered.first().copied())
+            .unwrap_or(Language::Catalan)
+    }
+}
+
+async fn all_of(mut body: Body) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = Vec::new();
+    let mut seen = 0;
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|_| Refusal::no("platform-refusal-cut-off"))?;
+        let Some(data) = frame.data_ref() else { continue };
+        seen += data.len();
+        if seen > DRAIN {
+            break;
+        }
+        if seen <= LIMIT {
+            bytes.extend_from_slice(data);
+        }
+    }
+    if seen > LIMIT {
+        let size = i64::try_from(seen / 1_048_576).unwrap_or(i64::MAX);
+        return Err(Refusal::no(Say::new("platform-refusal-too-large").with("size", size).with("max", 10)));
+    }
+    Ok(bytes)
+}
