@@ -1,0 +1,160 @@
+//! The pages of signing in. Looking at a link does not use it up: mail scanners look too.
+
+use askama::Template;
+use platform::forms::{Draft, Pairs};
+use platform::page::{self, Reply, Shell};
+use platform::web::{self, Request};
+use platform::words::dates;
+use platform::{Refusal, Say, mail, session};
+use viewer::{Context, PersonId};
+
+use crate::commands;
+
+const PREFIX: &str = "account-form";
+
+#[derive(Template)]
+#[template(path = "ask.html")]
+struct Ask {
+    page: Shell,
+    form: Draft,
+    then: String,
+}
+
+#[derive(Template)]
+#[template(path = "sent.html")]
+struct Sent {
+    page: Shell,
+    kept: bool,
+}
+
+#[derive(Template)]
+#[template(path = "open.html")]
+struct Open {
+    page: Shell,
+    name: String,
+    action: String,
+}
+
+#[derive(Template)]
+#[template(path = "stale.html")]
+struct Stale {
+    page: Shell,
+}
+
+#[derive(Template)]
+#[template(path = "account.html")]
+struct Account {
+    page: Shell,
+    address: Option<String>,
+    seats: Vec<(String, String)>,
+    today: String,
+}
+
+#[derive(Template)]
+#[template(path = "kept.html")]
+struct Kept {
+    page: Shell,
+    path: String,
+    shown: Vec<(String, String)>,
+    fields: Pairs,
+    key: String,
+}
+
+/// Only a path of this site: never another's address.
+fn place(then: Option<&str>) -> &str {
+    then.filter(|t| t.starts_with('/') && !t.starts_with("//") && !t.contains('\\') && t.is_ascii()).unwrap_or("/desk")
+}
+
+pub fn ask(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let then = place(request.query.filled("then"));
+    if !cx.viewer.is_public() {
+        return Ok(page::see(then));
+    }
+    page::show(&Ask { page: cx.page("account-title"), form: Draft::new(cx.words, PREFIX), then: then.to_owned() })
+}
+
+pub fn send(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let typed = request.form.filled("address").unwrap_or_default();
+    let then = place(request.form.filled("then"));
+    if !mail::is_address(typed) {
+        let say = if typed.is_empty() {
+            Say::new("account-form-missing")
+        } else {
+            Say::new("platform-form-not-an-address").with("typed", typed)
+        };
+        let problems = vec![platform::forms::Problem::new("address", say)];
+        let form = Draft::again(cx.words, PREFIX, &request.form, problems);
+        return Err(page::mend(&Ask { page: cx.page("account-title").erring(true), form, then: then.to_owned() }));
+    }
+    cx.write(|tx| commands::send_link(tx, cx, typed, then))?;
+    Ok(page::see("/sign-in/sent"))
+}
+
+pub fn sent(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
+    page::show(&Sent { page: cx.page("account-sent-title"), kept: !cx.house.carrier.sends() })
+}
+
+pub fn open(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let secret = request.param("secret");
+    let holder = cx.read(|tx| {
+        let holder = session::link_holder(tx, cx.clock(), cx.network_id(), secret)?;
+        holder.map(|id| directory::person::find(tx, &cx.network.id, &PersonId(id))).transpose()
+    })?;
+    let Some(person) = holder else {
+        return page::show(&Stale { page: cx.page("account-stale-title") });
+    };
+    let then = place(request.query.filled("then"));
+    let action = format!("/sign-in/{secret}?{}", Pairs(vec![("then".into(), then.into())]).query_without(&[]));
+    page::show(&Open { page: cx.page("account-open-title"), name: person.name, action })
+}
+
+pub fn enter(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let begun = cx.write(|tx| {
+        let begun = session::use_link(tx, cx.clock(), cx.network_id(), request.param("secret"))?;
+        if begun.is_some() {
+            cx.tell(tx, "account.sign_in", cx.network_id(), "")?;
+        }
+        Ok::<_, Refusal>(begun)
+    })?;
+    let Some(secret) = begun else {
+        return page::show(&Stale { page: cx.page("account-stale-title") });
+    };
+    let cookie = web::cookie(web::SESSION, &secret, Some(30 * 86_400), cx.house.secure);
+    let to = if request.typed().is_some() { "/kept" } else { place(request.query.filled("then")) };
+    Ok(Reply::SeeWith { to: to.into(), say: Some(Say::new("account-welcome")), cookies: vec![cookie] })
+}
+
+pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    if let Some(secret) = request.cookie(web::SESSION) {
+        cx.write(|tx| session::end(tx, cx.clock(), secret))?;
+    }
+    let cookies = vec![web::ended(web::SESSION, cx.house.secure)];
+    Ok(Reply::SeeWith { to: "/".into(), say: Some(Say::new("account-goodbye")), cookies })
+}
+
+pub fn account(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
+    let Some(person) = cx.viewer.person() else { return Err(Refusal::SignIn) };
+    let person = cx.read(|tx| directory::person::find(tx, &cx.network.id, person))?;
+    let seats = cx.viewer.seats.iter().map(|s| {
+        let office = s.office.as_deref().map(|o| cx.words.t(&format!("account-office-{o}"))).unwrap_or_default();
+        (s.body_name.clone(), office)
+    });
+    page::show(&Account {
+        page: cx.page("account-own-title"),
+        address: person.address,
+        seats: seats.collect(),
+        today: dates::day(cx.words.language, cx.today()),
+    })
+}
+
+/// What was typed when the session had ended, to be sent again.
+pub fn kept(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    cx.signed_in()?;
+    let found = match request.typed() {
+        Some(secret) => cx.read(|tx| session::typed::find(tx, cx.clock(), cx.network_id(), secret))?,
+        None => None,
+    };
+    let Some((path, fields)) = found else { return Ok(page::see("/desk")) };
+    let shown = fields.0.iter().filter(|(n, v)| n != "version" && !v.trim().is_empty()).cloned().collect();
+    page::show(&Kept { page: cx.page("account-kept-title"), path, shown, fields, key: platform::ids::secret() })
+}

@@ -1,0 +1,49 @@
+account-title = Entrar
+account-lead = Te enviamos un enlace por correo. No hace falta contraseña.
+account-form-address = Dirección de correo
+account-form-address-hint = La que la red tiene de ti, normalmente la del trabajo.
+account-form-missing = Escribe tu dirección de correo
+account-send = Envíame el enlace
+account-how-title = Cómo funciona
+account-how-1 = El enlace llega enseguida y sirve una sola vez.
+account-how-2 = Caduca a la media hora. Puedes pedir otro.
+account-how-3 = Si todavía no figuras, escribe a la secretaría técnica.
+account-sent-title = Mira el correo
+account-sent = Si la red conoce esta dirección, acabamos de enviarle un enlace para entrar.
+account-sent-not-there = Si no lo encuentras dentro de unos minutos, mira la carpeta de correo no deseado o pide otro.
+account-sent-kept = En esta instalación todavía no hay servidor de correo: pide el enlace a quien la administra.
+account-again = Pedir otro enlace
+account-open-title = Entra en la red
+account-open = Este enlace es de: { $name }.
+account-enter = Entra
+account-stale-title = Este enlace ya no sirve
+account-stale = Se ha usado o ha caducado. Pide uno nuevo: llega enseguida.
+account-welcome = Ya has entrado.
+account-goodbye = Has cerrado la sesión.
+account-own-title = Mi cuenta
+account-facts = Datos
+account-address = Dirección de correo
+account-council = Ente local
+account-seats = Lugares que ocupas hoy
+account-no-seats = Ahora no ocupas ningún lugar en ningún órgano.
+account-office-chair = Presidencia
+account-office-deputy_chair = Vicepresidencia
+account-office-secretary = Secretaría
+account-office-treasurer = Tesorería
+account-office-board_member = Vocalía
+account-kept-title = Todavía tenemos lo que habías escrito
+account-kept = Se había cerrado la sesión por seguridad. Revísalo y vuelve a enviarlo.
+account-kept-typed = Lo que habías escrito
+account-kept-send = Volver a enviarlo
+account-kept-leave = Dejarlo correr
+account-mail-subject = Tu enlace para entrar en { $network }
+account-mail =
+    Buenos días, { $name }:
+
+    Para entrar en « { $network } », abre este enlace y pulsa « Entra »:
+
+    { $link }
+
+    Sirve una sola vez y caduca a la media hora.
+    Si no lo has pedido, no hace falta que hagas nada.
+account-administrator = Administración de la red

@@ -1,0 +1,37 @@
+//! From an account to a viewer: the person, the council of an open post, the seats held today, the roles.
+
+use directory::person;
+use platform::{Refusal, Tx};
+use viewer::{Actor, Context, HeldSeat, NetworkId, OrganisationId, PersonId, Viewer};
+
+use crate::seat;
+
+/// The viewer that a person is today.
+pub fn viewer_of(
+    tx: &mut Tx,
+    network: &NetworkId,
+    person_id: &PersonId,
+    today: jiff::civil::Date,
+) -> Result<Viewer, Refusal> {
+    let person = person::find(tx, network, person_id)?;
+    let posts = person::posts_of_person(tx, network, person_id)?;
+    let employers: Vec<OrganisationId> =
+        posts.iter().filter(|p| p.held_on(today)).map(|p| p.organisation.clone()).collect();
+    let council = directory::organisation::by_ids(tx, network, &employers)?
+        .into_iter()
+        .find(|o| o.kind.is_local_authority())
+        .map(|o| (o.id, o.name));
+    let seats = seat::store::held_by_person(tx, network, person_id, today)?;
+    Ok(Viewer {
+        actor: Actor::Person(person.id),
+        name: person.name,
+        council,
+        seats: seats.into_iter().map(HeldSeat::from).collect(),
+        roles: person::roles_of(tx, network, person_id)?,
+    })
+}
+
+/// The same, for a command run in a person's name by a story or the demo.
+pub fn acting(tx: &mut Tx, cx: &Context, person_id: &PersonId) -> Result<Viewer, Refusal> {
+    viewer_of(tx, &cx.network.id, person_id, cx.today())
+}

@@ -1,0 +1,131 @@
+//! Queries on `directory_organisation`.
+
+use diesel::prelude::*;
+use platform::db::Backend;
+use platform::words::fold;
+use platform::{Refusal, Tx};
+use viewer::{Context, NetworkId, OrganisationId};
+
+use super::{Kind, NewOrganisation, Organisation};
+
+diesel::table! {
+    directory_organisation (id) {
+        id -> Text,
+        network_id -> Text,
+        slug -> Text,
+        kind -> Text,
+        name -> Text,
+        sort_key -> Text,
+        folded -> Text,
+        ine -> Nullable<Text>,
+        comarca_code -> Nullable<Text>,
+        web -> Text,
+        source -> Text,
+        batch_id -> Nullable<Text>,
+        created_at -> BigInt,
+        version -> BigInt,
+    }
+}
+use directory_organisation as t;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = directory_organisation, check_for_backend(Backend))]
+struct Row {
+    id: OrganisationId,
+    slug: String,
+    kind: Kind,
+    name: String,
+    ine: Option<String>,
+    comarca_code: Option<String>,
+    web: String,
+    source: String,
+    version: i64,
+}
+
+impl From<Row> for Organisation {
+    fn from(r: Row) -> Self {
+        Self {
+            id: r.id,
+            slug: r.slug,
+            kind: r.kind,
+            name: r.name,
+            ine: r.ine,
+            comarca_code: r.comarca_code,
+            web: r.web,
+            source: r.source,
+            version: r.version,
+        }
+    }
+}
+
+pub(super) fn insert(
+    tx: &mut Tx,
+    cx: &Context,
+    id: &OrganisationId,
+    slug: &str,
+    new: &NewOrganisation,
+) -> Result<Organisation, Refusal> {
+    diesel::insert_into(t::table)
+        .values((
+            t::id.eq(id),
+            t::network_id.eq(&cx.network.id),
+            t::slug.eq(slug),
+            t::kind.eq(new.kind),
+            t::name.eq(&new.name),
+            t::sort_key.eq(fold::sort_key(&new.short)),
+            t::folded.eq(fold::fold(&new.name)),
+            t::ine.eq(&new.ine),
+            t::comarca_code.eq(&new.comarca_code),
+            t::web.eq(""),
+            t::source.eq(&new.source),
+            t::batch_id.eq(&new.batch),
+            t::created_at.eq(cx.now()),
+            t::version.eq(1),
+        ))
+        .execute(tx)?;
+    find(tx, &cx.network.id, id)
+}
+
+pub fn find(tx: &mut Tx, network: &NetworkId, id: &OrganisationId) -> Result<Organisation, Refusal> {
+    let row: Row = t::table.find(id).filter(t::network_id.eq(network)).select(Row::as_select()).first(tx)?;
+    Ok(row.into())
+}
+
+pub fn by_slug(tx: &mut Tx, network: &NetworkId, slug: &str) -> Result<Option<Organisation>, Refusal> {
+    let row: Option<Row> = t::table
+        .filter(t::network_id.eq(network).and(t::slug.eq(slug)))
+        .select(Row::as_select())
+        .first(tx)
+        .optional()?;
+    Ok(row.map(Organisation::from))
+}
+
+pub fn by_ine(tx: &mut Tx, network: &NetworkId, kind: Kind, ine: &str) -> Result<Option<Organisation>, Refusal> {
+    let row: Option<Row> = t::table
+        .filter(t::network_id.eq(network).and(t::kind.eq(kind)).and(t::ine.eq(ine)))
+        .select(Row::as_select())
+        .first(tx)
+        .optional()?;
+    Ok(row.map(Organisation::from))
+}
+
+/// The named organisations, in the order of their names.
+pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[OrganisationId]) -> Result<Vec<Organisation>, Refusal> {
+    let rows: Vec<Row> = t::table
+        .filter(t::network_id.eq(network).and(t::id.eq_any(ids)))
+        .order((t::sort_key, t::id))
+        .select(Row::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().map(Organisation::from).collect())
+}
+
+/// All organisations of some kinds, in the order of their names: a network has hundreds at most.
+pub fn all(tx: &mut Tx, network: &NetworkId, kinds: &[Kind]) -> Result<Vec<Organisation>, Refusal> {
+    let rows: Vec<Row> = t::table
+        .filter(t::network_id.eq(network).and(t::kind.eq_any(kinds)))
+        .order((t::sort_key, t::id))
+        .limit(5000)
+        .select(Row::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().map(Organisation::from).collect())
+}

@@ -1,0 +1,112 @@
+//! A person, the posts held at organisations, and the roles given by the network.
+
+pub(crate) mod pages;
+mod store;
+
+use jiff::civil::Date;
+use platform::words::dates;
+use platform::{Refusal, Say, Tx, mail, word};
+use viewer::{Context, OrganisationId, PersonId, Role};
+
+use crate::rules;
+
+pub use store::{
+    all, by_address, by_ids, find, find_post, posts_of_organisation, posts_of_organisations, posts_of_person, roles_of,
+};
+
+word!(PostKind { ElectedOfficial = "elected_official", TechnicalOfficer = "technical_officer", Staff = "staff" });
+
+#[derive(Debug, Clone)]
+pub struct Person {
+    pub id: PersonId,
+    pub name: String,
+    /// The address that signs in; in lower case.
+    pub address: Option<String>,
+    pub language: String,
+    pub version: i64,
+}
+
+#[derive(Debug, Clone)]
+pub struct Post {
+    pub id: String,
+    pub person: PersonId,
+    pub organisation: OrganisationId,
+    pub kind: PostKind,
+    pub title: String,
+    pub contact: Option<String>,
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+    pub version: i64,
+}
+
+impl Post {
+    pub fn held_on(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| to >= day)
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct NewPerson {
+    pub name: String,
+    pub address: Option<String>,
+    pub batch: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct NewPost {
+    pub person: PersonId,
+    pub organisation: OrganisationId,
+    pub kind: PostKind,
+    pub title: String,
+    pub contact: Option<String>,
+    pub from: Option<Date>,
+    pub batch: Option<String>,
+}
+
+/// Enters a person. Two people never share an address.
+pub fn enter(tx: &mut Tx, cx: &Context, new: &NewPerson) -> Result<Person, Refusal> {
+    rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
+    let address = new.address.as_deref().map(str::to_lowercase);
+    if let Some(address) = &address {
+        if !mail::is_address(address) {
+            return Err(Refusal::field("address", Say::new("platform-form-not-an-address").with("typed", address)));
+        }
+        if by_address(tx, &cx.network.id, address)?.is_some() {
+            return Err(Refusal::field("address", "directory-person-taken"));
+        }
+    }
+    let person = store::insert(tx, cx, new, address.as_deref())?;
+    cx.tell(tx, "directory.enter_person", person.id.as_str(), "")?;
+    Ok(person)
+}
+
+/// Gives a person a post at an organisation.
+pub fn give_post(tx: &mut Tx, cx: &Context, new: &NewPost) -> Result<(), Refusal> {
+    rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
+    store::insert_post(tx, cx, new)?;
+    cx.tell(tx, "directory.give_post", new.person.as_str(), new.organisation.as_str())
+}
+
+/// Ends a post; its years stay. It cannot end before it began.
+pub fn end_post(tx: &mut Tx, cx: &Context, post: &str, on: Date, seen: i64) -> Result<bool, Refusal> {
+    rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
+    let held = find_post(tx, &cx.network.id, post)?;
+    if let Some(from) = held.from.filter(|from| on < *from) {
+        let began = dates::day(cx.words.language, from);
+        return Err(Refusal::field("to", Say::new("directory-post-reversed").with("began", began)));
+    }
+    let done = store::end_post(tx, &cx.network.id, post, on, seen)?;
+    if done {
+        cx.tell(tx, "directory.end_post", post, "")?;
+    }
+    Ok(done)
+}
+
+/// Gives a person a role in the network.
+pub fn give_role(tx: &mut Tx, cx: &Context, person: &PersonId, role: Role) -> Result<(), Refusal> {
+    if !cx.viewer.administers() {
+        return Err(Refusal::no(rules::Why::OnlySecretariat));
+    }
+    store::insert_role(tx, cx, person, role)?;
+    cx.tell(tx, "directory.give_role", person.as_str(), role.as_str())
+}

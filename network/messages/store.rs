@@ -1,0 +1,90 @@
+//! Queries on `messages_mail`.
+
+use diesel::prelude::*;
+use platform::db::Backend;
+use platform::{Refusal, Tx};
+use viewer::{Context, NetworkId};
+
+use crate::Telling;
+
+diesel::table! {
+    messages_mail (id) {
+        id -> Text,
+        network_id -> Text,
+        kind -> Text,
+        person_id -> Nullable<Text>,
+        address -> Text,
+        subject -> Text,
+        body -> Text,
+        secret_until -> Nullable<BigInt>,
+        made_at -> BigInt,
+        sent_at -> Nullable<BigInt>,
+        problem -> Text,
+    }
+}
+use messages_mail as m;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = messages_mail, check_for_backend(Backend))]
+pub(crate) struct Kept {
+    pub id: String,
+    pub address: String,
+    pub subject: String,
+    pub body: String,
+    pub secret_until: Option<i64>,
+    pub made_at: i64,
+    pub sent_at: Option<i64>,
+}
+
+pub(crate) fn insert(tx: &mut Tx, cx: &Context, telling: &Telling) -> Result<String, Refusal> {
+    let id = platform::ids::fresh(cx.clock());
+    diesel::insert_into(m::table)
+        .values((
+            m::id.eq(&id),
+            m::network_id.eq(&cx.network.id),
+            m::kind.eq(telling.kind),
+            m::person_id.eq(telling.person.as_ref().map(viewer::PersonId::as_str)),
+            m::address.eq(&telling.address),
+            m::subject.eq(&telling.subject),
+            m::body.eq(&telling.body),
+            m::secret_until.eq(telling.secret_until),
+            m::made_at.eq(cx.now()),
+            m::problem.eq(""),
+        ))
+        .execute(tx)?;
+    Ok(id)
+}
+
+/// The latest mails, newest first, one page of them.
+pub(crate) fn latest(tx: &mut Tx, network: &NetworkId, page: i64, size: i64) -> Result<(i64, Vec<Kept>), Refusal> {
+    let all = m::table.filter(m::network_id.eq(network)).count().get_result(tx)?;
+    let rows = m::table
+        .filter(m::network_id.eq(network))
+        .order((m::made_at.desc(), m::id.desc()))
+        .limit(size)
+        .offset((page - 1).max(0) * size)
+        .select(Kept::as_select())
+        .load(tx)?;
+    Ok((all, rows))
+}
+
+pub(crate) fn find(tx: &mut Tx, network: &NetworkId, id: &str) -> Result<Kept, Refusal> {
+    Ok(m::table.find(id).filter(m::network_id.eq(network)).select(Kept::as_select()).first(tx)?)
+}
+
+pub(crate) fn unsent(tx: &mut Tx, network: &NetworkId, id: &str) -> Result<Option<Kept>, Refusal> {
+    Ok(m::table
+        .find(id)
+        .filter(m::network_id.eq(network).and(m::sent_at.is_null()))
+        .select(Kept::as_select())
+        .first(tx)
+        .optional()?)
+}
+
+pub(crate) fn mark_sent(tx: &mut Tx, cx: &Context, id: &str) -> Result<(), Refusal> {
+    diesel::update(m::table.find(id))
+        .filter(m::network_id.eq(&cx.network.id))
+        .set(m::sent_at.eq(cx.now()))
+        .execute(tx)?;
+    Ok(())
+}

@@ -1,0 +1,21 @@
+messages-menu = Mail
+messages-title = Mail sent
+messages-lead = What the network wrote, to whom and when.
+messages-kept-title = There is no mail server.
+messages-kept = Mails stay here, without leaving, until one is set.
+messages-empty = There is no mail yet.
+messages-empty-why = Here you will see each mail that the network writes, beginning with sign-in links.
+messages-count = { $n ->
+    [one] One mail
+   *[other] { $n } mails, newest first
+}
+messages-subject = Subject
+messages-address = To
+messages-when = When
+messages-state = State
+messages-sent = Sent
+messages-waiting = Waiting to be sent
+messages-mail-title = Mail
+messages-secret-title = The text cannot be seen yet.
+messages-secret = It carries a link that opens a person’s session: only who receives the mail sees it. In half an hour the link expires and the text can be read.
+messages-why-only-secretariat = Only the technical secretariat sees the mail sent.
