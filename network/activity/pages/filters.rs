@@ -1,0 +1,255 @@
+//! The filters of the list: from the query to what is wanted, and to the controls that show it.
+
+use bodies::Body;
+use directory::Organisation;
+use platform::forms::{Choice, Pairs};
+use platform::words::Words;
+use platform::{Refusal, Tx};
+use viewer::{Context, PersonId};
+
+use super::{facts, pager};
+use crate::form::councils;
+use crate::happened::{Samples, Sort, Wanted, Withdrawn};
+use crate::kind::{EventRole, Kind};
+use crate::purpose::{Purpose, PurposeId, purposes_by_ids};
+use crate::store;
+
+/// Kinds that people count together have a word of their own in the address.
+const ASSEMBLIES: &str = "assembly";
+const EVENTS: &str = "event";
+
+/// A filter that came by a link and has no control: shown with a link that takes it away.
+pub(crate) struct Chip {
+    pub label: String,
+    pub without: String,
+}
+
+/// A drop-down list with its groups; the first, without name, stands outside of any.
+pub(crate) struct Select {
+    pub name: &'static str,
+    pub label: String,
+    pub all: String,
+    pub groups: Vec<(String, Vec<Choice>)>,
+    chosen: String,
+}
+
+impl Select {
+    fn of(words: Words, name: &'static str, chosen: &str, choices: Vec<Choice>) -> Self {
+        let mut groups: Vec<(String, Vec<Choice>)> = Vec::new();
+        for choice in choices {
+            match groups.last_mut().filter(|(name, _)| *name == choice.group) {
+                Some((_, group)) => group.push(choice),
+                None => groups.push((choice.group.clone(), vec![choice])),
+            }
+        }
+        let label = words.t(&format!("activity-filter-{name}"));
+        let all = words.t(&format!("activity-filter-{name}-all"));
+        Self { name, label, all, groups, chosen: chosen.to_owned() }
+    }
+
+    pub fn is_chosen(&self, value: &str) -> bool {
+        self.chosen == value
+    }
+}
+
+pub(crate) struct Filters {
+    pub q: String,
+    pub year: String,
+    pub kind: String,
+    pub body: String,
+    pub member: String,
+    pub purpose: String,
+    pub sort: String,
+    pub years: Vec<i16>,
+    pub bodies: Vec<Body>,
+    pub members: Vec<Organisation>,
+    pub purposes: Vec<Choice>,
+    pub chips: Vec<Chip>,
+    pub wanted: Wanted,
+    pub samples_shown: bool,
+    words: Words,
+}
+
+impl Filters {
+    pub fn read(tx: &mut Tx, cx: &Context, query: &Pairs) -> Result<Self, Refusal> {
+        let network = &cx.network.id;
+        let text = |name: &str| query.filled(name).unwrap_or_default().to_owned();
+        let mut filters = Self {
+            q: text("q"),
+            year: text("year"),
+            kind: text("kind"),
+            body: text("body"),
+            member: text("member"),
+            purpose: text("purpose"),
+            sort: text("sort"),
+            years: store::years(tx, network)?,
+            bodies: bodies::body::all(tx, network)?,
+            members: directory::organisation::all(tx, network, LOCAL)?,
+            purposes: offered(tx, cx, query.filled("purpose"))?,
+            chips: Vec::new(),
+            wanted: Wanted::default(),
+            samples_shown: store::switch::samples_shown(tx, network)?,
+            words: cx.words,
+        };
+        filters.wanted = filters.wanted(cx, query);
+        if cx.viewer.runs_the_network() || filters.samples_shown {
+            filters.wanted.samples =
+                if query.one("samples") == Some("none") { Samples::Leave } else { Samples::Include };
+        }
+        filters.chips = chips(cx, query);
+        Ok(filters)
+    }
+
+    /// What no activity can match (an unknown body) asks for an id that is none.
+    fn wanted(&self, cx: &Context, query: &Pairs) -> Wanted {
+        let year: Option<i16> = self.year.parse().ok();
+        let mut wanted = year.map_or_else(Wanted::default, Wanted::of_year);
+        wanted.kinds = query.all("kind").flat_map(kinds_of).collect();
+        wanted.roles = query.all("role").filter_map(EventRole::from_word).collect();
+        wanted.words.clone_from(&self.q);
+        if !self.body.is_empty() {
+            let known = self.bodies.iter().find(|b| b.slug == self.body);
+            wanted.bodies = vec![known.map_or_else(|| viewer::BodyId("-".into()), |b| b.id.clone())];
+        }
+        if !self.member.is_empty() {
+            let known = self.members.iter().find(|m| m.slug == self.member);
+            wanted.organisations = vec![known.map_or_else(|| viewer::OrganisationId("-".into()), |m| m.id.clone())];
+        }
+        wanted.purposes = query.all("purpose").map(|id| PurposeId(id.to_owned())).collect();
+        if !cx.viewer.is_public() {
+            wanted.persons = query.all("person").map(|id| PersonId(id.to_owned())).collect();
+        }
+        if cx.viewer.runs_the_network() && query.one("state") == Some("withdrawn") {
+            wanted.withdrawn = Withdrawn::Only;
+        }
+        wanted.sort = match self.sort.as_str() {
+            "on" => Sort::Oldest,
+            "title" => Sort::Title,
+            "-title" => Sort::TitleBackwards,
+            "-recorded" => Sort::Recorded,
+            _ => Sort::Newest,
+        };
+        wanted.size = pager::SIZE;
+        wanted
+    }
+
+    pub fn is_filtered(&self) -> bool {
+        let typed = [&self.q, &self.year, &self.kind, &self.body, &self.member, &self.purpose];
+        typed.iter().any(|f| !f.is_empty()) || !self.chips.is_empty()
+    }
+
+    /// The drop-down lists, in their order.
+    pub fn selects(&self) -> Vec<Select> {
+        let years = self.years.iter().map(|year| Choice::new(year.to_string(), year.to_string())).collect();
+        let bodies = self.bodies.iter().map(|body| Choice::new(&body.slug, &body.name)).collect();
+        let members = self.members.iter().map(|member| Choice::new(&member.slug, councils::short(member))).collect();
+        let all = [
+            ("year", &self.year, years),
+            ("kind", &self.kind, self.kinds()),
+            ("body", &self.body, bodies),
+            ("member", &self.member, members),
+            ("purpose", &self.purpose, self.purposes.clone()),
+        ];
+        all.into_iter()
+            .filter(|(_, _, choices)| !choices.is_empty())
+            .map(|(name, chosen, choices)| Select::of(self.words, name, chosen, choices))
+            .collect()
+    }
+
+    /// Kinds in their groups, after those that people count together.
+    fn kinds(&self) -> Vec<Choice> {
+        let group = |word: &str| self.words.t(&format!("activity-kinds-{word}"));
+        let mut choices = vec![
+            Choice::new(ASSEMBLIES, self.words.t("activity-kinds-all-assemblies")),
+            Choice::new(EVENTS, self.words.t("activity-kinds-all-events")),
+        ];
+        choices.extend(
+            grouped_kinds().map(|(g, kind)| Choice::new(kind.as_str(), self.words.t(&kind.title())).group(group(g))),
+        );
+        choices
+    }
+
+    /// What has no control and stays when the filters are applied.
+    pub fn kept(&self) -> Vec<(&'static str, String)> {
+        let mut kept: Vec<_> = self.wanted.roles.iter().map(|r| ("role", r.to_string())).collect();
+        kept.extend(self.wanted.persons.iter().map(|p| ("person", p.to_string())));
+        if self.wanted.withdrawn == Withdrawn::Only {
+            kept.push(("state", "withdrawn".into()));
+        }
+        if !self.sort.is_empty() {
+            kept.push(("sort", self.sort.clone()));
+        }
+        kept
+    }
+}
+
+const LOCAL: &[directory::Kind] =
+    &[directory::Kind::TownCouncil, directory::Kind::CountyCouncil, directory::Kind::OtherAuthority];
+
+/// Kinds under the heading of the same use.
+pub(crate) fn grouped_kinds() -> impl Iterator<Item = (&'static str, Kind)> {
+    use Kind::{
+        AdviceCase, Agreement, CareContact, Circular, Conference, Contact, Experience, ExtraordinaryAssembly, Fair,
+        Festival, FoundingAssembly, Gathering, Joining, Meeting, MentoringSession, News, Newsletter, OrdinaryAssembly,
+        Other, PreparatoryMeeting, Publication, Referral, RoundTable, TechnicalSession, Training, Visit, Workshop,
+    };
+    const GROUPS: [(&str, &[Kind]); 5] = [
+        ("services", &[AdviceCase, MentoringSession, CareContact, Referral, Joining]),
+        (
+            "meetings",
+            &[Meeting, OrdinaryAssembly, ExtraordinaryAssembly, FoundingAssembly, PreparatoryMeeting, TechnicalSession],
+        ),
+        ("events", &[Conference, Workshop, Training, Gathering, Visit, RoundTable, Fair, Festival]),
+        ("comms", &[Newsletter, News, Circular, Publication, Experience]),
+        ("others", &[Agreement, Contact, Other]),
+    ];
+    GROUPS.iter().flat_map(|(group, kinds)| kinds.iter().map(move |kind| (*group, *kind)))
+}
+
+fn kinds_of(word: &str) -> Vec<Kind> {
+    match word {
+        ASSEMBLIES => Kind::ALL.iter().copied().filter(|k| k.is_assembly()).collect(),
+        EVENTS => Kind::ALL.iter().copied().filter(|k| k.is_event()).collect(),
+        other => Kind::from_word(other).into_iter().collect(),
+    }
+}
+
+/// Areas, challenges and commitments of the plans, and the one that is chosen: items are too many, and their pages
+/// link here.
+fn offered(tx: &mut Tx, cx: &Context, chosen: Option<&str>) -> Result<Vec<Choice>, Refusal> {
+    let mut purposes: Vec<Purpose> = crate::purpose::broad(tx, &cx.network.id)?;
+    if let Some(id) = chosen.filter(|id| !purposes.iter().any(|p| p.id.as_str() == *id)) {
+        let more = purposes_by_ids(tx, &cx.network.id, &[PurposeId(id.to_owned())])?;
+        purposes.splice(0..0, more);
+    }
+    Ok(purposes
+        .iter()
+        .map(|p| Choice::new(p.id.as_str(), facts::numbered(p)).group(super::purposes::heading(cx.words, p)))
+        .collect())
+}
+
+fn chips(cx: &Context, query: &Pairs) -> Vec<Chip> {
+    let mut chips = Vec::new();
+    let mut add = |name: &'static str, label: String| {
+        let rest = query.query_without(&[name, "page", "lang"]);
+        chips.push(Chip {
+            label,
+            without: if rest.is_empty() { "/activities".into() } else { format!("/activities?{rest}") },
+        });
+    };
+    let roles: Vec<String> =
+        query.all("role").filter_map(EventRole::from_word).map(|r| cx.words.t(&format!("activity-role-{r}"))).collect();
+    if !roles.is_empty() {
+        add("role", roles.join(", "));
+    }
+    if query.filled("person").is_some() && !cx.viewer.is_public() {
+        add("person", cx.words.t("activity-list-of-person"));
+    }
+    if query.one("state") == Some("withdrawn") && cx.viewer.runs_the_network() {
+        add("state", cx.words.t("activity-list-withdrawn"));
+    }
+    if query.one("samples") == Some("none") {
+        add("samples", cx.words.t("activity-list-no-samples"));
+    }
+    chips
+}

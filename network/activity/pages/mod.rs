@@ -1,0 +1,15 @@
+//! The pages of activities: list, one activity, its form, its withdrawal, its data.
+
+pub(crate) mod export;
+mod facts;
+mod filters;
+mod history;
+pub(crate) mod list;
+mod names;
+mod pager;
+pub(crate) mod purposes;
+pub(crate) mod show;
+pub(crate) mod withdrawal;
+pub(crate) mod write;
+
+pub(crate) use names::Names;

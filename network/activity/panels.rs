@@ -1,0 +1,85 @@
+//! The cards that activities put on the pages of others: a council's, a body's, a person's, a purpose's.
+
+use askama::Template;
+use platform::words::Words;
+use platform::{Refusal, Tx};
+use viewer::{BodyId, Context, OrganisationId, PersonId};
+
+use crate::happened::{Samples, Tally, Wanted};
+use crate::pages::list::{self, Line};
+use crate::purpose::PurposeId;
+use crate::{rules, store};
+
+/// As many as a card shows.
+const LATEST: i64 = 5;
+
+#[derive(Template)]
+#[template(path = "panel.html")]
+struct Card {
+    words: Words,
+    lines: Vec<Line>,
+    tally: Tally,
+    all: String,
+    /// Where to record one that belongs here.
+    record: Option<String>,
+}
+
+pub(crate) fn of_organisation(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
+    let organisation = OrganisationId(id.to_owned());
+    let found = directory::organisation::find(tx, &cx.network.id, &organisation)?;
+    let wanted = Wanted { organisations: vec![organisation], ..Wanted::default() };
+    let record = query("councils", crate::form::councils::short(&found));
+    card(tx, cx, wanted, format!("/activities?member={}", found.slug), Some(record))
+}
+
+pub(crate) fn of_body(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
+    let body = BodyId(id.to_owned());
+    let found = bodies::body::find(tx, &cx.network.id, &body)?;
+    let wanted = Wanted { bodies: vec![body], ..Wanted::default() };
+    let record = format!("kind=meeting&{}", query("bodies", id));
+    card(tx, cx, wanted, format!("/activities?body={}", found.slug), Some(record))
+}
+
+/// Only for people of the network: the public sees how many took part, not who.
+pub(crate) fn of_person(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
+    if !rules::may_see_names(&cx.viewer) {
+        return Ok(None);
+    }
+    let wanted = Wanted { persons: vec![PersonId(id.to_owned())], ..Wanted::default() };
+    card(tx, cx, wanted, format!("/activities?{}", query("person", id)), None)
+}
+
+pub(crate) fn of_purpose(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
+    let wanted = Wanted { purposes: vec![PurposeId(id.to_owned())], ..Wanted::default() };
+    card(tx, cx, wanted, format!("/activities?{}", query("purpose", id)), Some(query("purpose", id)))
+}
+
+fn query(name: &str, value: &str) -> String {
+    platform::forms::Pairs(vec![(name.to_owned(), value.to_owned())]).query_without(&[])
+}
+
+/// Nothing when there is nothing to show and nobody who could record something.
+fn card(
+    tx: &mut Tx,
+    cx: &Context,
+    wanted: Wanted,
+    all: String,
+    record: Option<String>,
+) -> Result<Option<String>, Refusal> {
+    let shown = store::switch::samples_shown(tx, &cx.network.id)?;
+    let samples = if shown { Samples::Include } else { Samples::Leave };
+    let wanted = Wanted { samples, size: LATEST, ..wanted };
+    let may_record = rules::may_record_something(&cx.viewer).is_ok();
+    let latest = store::list_lines(tx, &cx.network.id, &wanted)?;
+    if latest.is_empty() && !may_record {
+        return Ok(None);
+    }
+    let card = Card {
+        words: cx.words,
+        lines: list::lines(tx, cx, &latest)?,
+        tally: store::counts::tally(tx, &cx.network.id, &wanted)?,
+        all,
+        record: record.filter(|_| may_record).map(|query| format!("/activities/new?{query}#title")),
+    };
+    Ok(Some(card.render()?))
+}

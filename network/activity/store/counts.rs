@@ -1,0 +1,155 @@
+//! Counts of what happened, in the network's own units: records and their quantities, minutes, people once per
+//! occasion, organisations, places.
+
+use std::collections::{BTreeSet, HashMap};
+
+use diesel::dsl::{count_star, sql};
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Nullable, Text};
+use jiff::civil::Date;
+use platform::db::Day;
+use platform::{Refusal, Tx};
+use viewer::{NetworkId, OrganisationId};
+
+use super::links::{activity_organisation as o, activity_serving as s};
+use super::{a, filtered, narrowed};
+use crate::happened::{ActivityId, Samples, Tally, Wanted};
+use crate::kind::Kind;
+use crate::purpose::PurposeId;
+
+// Sums of BIGINT are NUMERIC on PostgreSQL: cast, so that both engines answer a whole number.
+const QUANTITY: &str = "CAST(COALESCE(SUM(activity_activity.quantity), 0) AS BIGINT)";
+const MINUTES: &str = "CAST(COALESCE(SUM(activity_activity.minutes), 0) AS BIGINT)";
+const LAST_ON: &str = "MAX(activity_activity.last_on)";
+const RECORDED: &str = "MAX(activity_activity.recorded_at)";
+
+type Sums = (i64, i64, i64, Option<Day>, Option<i64>);
+
+impl From<Sums> for Tally {
+    fn from((activities, quantity, minutes, last_on, last_recorded_at): Sums) -> Self {
+        Self { activities, quantity, minutes, last_on: last_on.map(|d| d.0), last_recorded_at }
+    }
+}
+
+/// How many records.
+pub fn count(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<i64, Refusal> {
+    Ok(filtered(network, wanted).count().get_result(tx)?)
+}
+
+pub fn tally(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Tally, Refusal> {
+    let sums: Sums = filtered(network, wanted)
+        .select((
+            count_star(),
+            sql::<BigInt>(QUANTITY),
+            sql::<BigInt>(MINUTES),
+            sql::<Nullable<Text>>(LAST_ON),
+            sql::<Nullable<BigInt>>(RECORDED),
+        ))
+        .first(tx)?;
+    Ok(sums.into())
+}
+
+/// What serves each of some purposes, in one question; a purpose that nothing serves is missing.
+pub fn tally_by_purpose(
+    tx: &mut Tx,
+    network: &NetworkId,
+    purposes: &[PurposeId],
+    samples: Samples,
+) -> Result<HashMap<PurposeId, Tally>, Refusal> {
+    if purposes.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let most = i64::from(samples == Samples::Include);
+    let rows: Vec<(PurposeId, Sums)> = s::table
+        .inner_join(a::table.on(a::id.eq(s::activity_id)))
+        .filter(s::network_id.eq(network).and(s::purpose_id.eq_any(purposes)))
+        .filter(a::withdrawn_at.is_null().and(a::sample.le(most)))
+        .group_by(s::purpose_id)
+        .select((
+            s::purpose_id,
+            (
+                count_star(),
+                sql::<BigInt>(QUANTITY),
+                sql::<BigInt>(MINUTES),
+                sql::<Nullable<Text>>(LAST_ON),
+                sql::<Nullable<BigInt>>(RECORDED),
+            ),
+        ))
+        .load(tx)?;
+    Ok(rows.into_iter().map(|(purpose, sums)| (purpose, sums.into())).collect())
+}
+
+/// The same by kind.
+pub fn tally_by_kind(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<HashMap<Kind, Tally>, Refusal> {
+    let by_kind = a::table
+        .group_by(a::kind)
+        .select((
+            a::kind,
+            (
+                count_star(),
+                sql::<BigInt>(QUANTITY),
+                sql::<BigInt>(MINUTES),
+                sql::<Nullable<Text>>(LAST_ON),
+                sql::<Nullable<BigInt>>(RECORDED),
+            ),
+        ))
+        .into_boxed();
+    let rows: Vec<(Kind, Sums)> = narrowed(by_kind, network, wanted).load(tx)?;
+    Ok(rows.into_iter().map(|(kind, sums)| (kind, sums.into())).collect())
+}
+
+/// People who took part, counted once per occasion: of a day that bundles conference, assembly and visit, the
+/// largest of its figures. None when no record says how many they were.
+pub fn people(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Option<i64>, Refusal> {
+    let rows: Vec<(ActivityId, Option<ActivityId>, Option<i64>)> =
+        filtered(network, wanted).filter(a::people.is_not_null()).select((a::id, a::within_id, a::people)).load(tx)?;
+    let mut occasions: HashMap<ActivityId, i64> = HashMap::new();
+    for (id, within, people) in rows {
+        let most = occasions.entry(within.unwrap_or(id)).or_default();
+        *most = people.unwrap_or(0).max(*most);
+    }
+    Ok((!occasions.is_empty()).then(|| occasions.values().sum()))
+}
+
+/// The named organisations that took part, each once.
+pub fn organisations(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<OrganisationId>, Refusal> {
+    let ids: Vec<ActivityId> = filtered(network, wanted).select(a::id).load(tx)?;
+    let mut found = BTreeSet::new();
+    // In pieces: an engine takes some thirty thousand values in one question.
+    for piece in ids.chunks(10_000) {
+        let there: Vec<OrganisationId> = o::table
+            .filter(o::network_id.eq(network).and(o::activity_id.eq_any(piece)))
+            .select(o::organisation_id)
+            .distinct()
+            .load(tx)?;
+        found.extend(there);
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// The municipalities where it happened, each once, as INE codes.
+pub fn places(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<String>, Refusal> {
+    let codes: Vec<Option<String>> =
+        filtered(network, wanted).filter(a::ine.is_not_null()).select(a::ine).distinct().order(a::ine).load(tx)?;
+    Ok(codes.into_iter().flatten().collect())
+}
+
+/// The purposes served most often since a day by things of a kind: what a form offers first.
+pub(crate) fn most_served(
+    tx: &mut Tx,
+    network: &NetworkId,
+    kind: Kind,
+    since: Date,
+    most: i64,
+) -> Result<Vec<PurposeId>, Refusal> {
+    let rows: Vec<(PurposeId, i64)> = s::table
+        .inner_join(a::table.on(a::id.eq(s::activity_id)))
+        .filter(s::network_id.eq(network).and(a::kind.eq(kind)))
+        .filter(a::first_on.ge(Day(since)).and(a::withdrawn_at.is_null()))
+        .group_by(s::purpose_id)
+        .select((s::purpose_id, count_star()))
+        .order((count_star().desc(), s::purpose_id))
+        .limit(most)
+        .load(tx)?;
+    Ok(rows.into_iter().map(|(purpose, _)| purpose).collect())
+}

@@ -1,0 +1,374 @@
+//! Queries on the tables of activities. This file: the rows themselves, found, listed, written.
+
+#![expect(clippy::ref_option_ref, reason = "the code derived for `Facts` has such references")]
+
+pub(crate) mod counts;
+pub(crate) mod links;
+pub(crate) mod past;
+pub(crate) mod switch;
+
+use diesel::internal::table_macro::{BoxedSelectStatement, FromClause};
+use diesel::prelude::*;
+use platform::db::{Backend, Day, like};
+use platform::words::dates::{Precision, Span};
+use platform::words::fold;
+use platform::{Refusal, Tx};
+use viewer::{Context, NetworkId, OrganisationId};
+
+use crate::happened::{Activity, ActivityId, Happened, MOST, Samples, Sort, Wanted, Withdrawn};
+use crate::kind::{EventRole, Format, Kind};
+use links::{activity_body, activity_organisation, activity_person, activity_serving};
+
+diesel::table! {
+    activity_activity (id) {
+        id -> Text,
+        network_id -> Text,
+        kind -> Text,
+        title -> Text,
+        sort_key -> Text,
+        folded -> Text,
+        first_on -> Text,
+        last_on -> Text,
+        precision -> Text,
+        quantity -> BigInt,
+        minutes -> Nullable<BigInt>,
+        people -> Nullable<BigInt>,
+        role -> Nullable<Text>,
+        format -> Nullable<Text>,
+        place -> Text,
+        ine -> Nullable<Text>,
+        cost_cents -> Nullable<BigInt>,
+        note -> Text,
+        within_id -> Nullable<Text>,
+        source -> Text,
+        source_line -> Nullable<BigInt>,
+        record_key -> Nullable<Text>,
+        on_behalf_of -> Nullable<Text>,
+        sample -> BigInt,
+        recorded_at -> BigInt,
+        recorded_by -> Text,
+        withdrawn_at -> Nullable<BigInt>,
+        version -> BigInt,
+    }
+}
+pub(crate) use activity_activity as a;
+
+diesel::allow_tables_to_appear_in_same_query!(
+    activity_activity,
+    activity_body,
+    activity_organisation,
+    activity_person,
+    activity_serving,
+);
+
+/// The columns that a correction writes again.
+#[derive(Insertable, AsChangeset)]
+#[diesel(table_name = activity_activity, check_for_backend(Backend), treat_none_as_null = true)]
+struct Facts<'f> {
+    kind: Kind,
+    title: &'f str,
+    sort_key: String,
+    folded: String,
+    first_on: Day,
+    last_on: Day,
+    precision: &'static str,
+    quantity: i64,
+    minutes: Option<i64>,
+    people: Option<i64>,
+    role: Option<EventRole>,
+    format: Option<Format>,
+    place: &'f str,
+    ine: Option<&'f str>,
+    cost_cents: Option<i64>,
+    note: &'f str,
+    within_id: Option<&'f ActivityId>,
+    source: &'f str,
+    source_line: Option<i64>,
+    record_key: Option<&'f str>,
+    on_behalf_of: Option<&'f OrganisationId>,
+    sample: i64,
+}
+
+impl<'f> Facts<'f> {
+    fn of(h: &'f Happened, names: &[String]) -> Self {
+        Self {
+            kind: h.kind,
+            title: &h.title,
+            sort_key: fold::sort_key(&h.title),
+            folded: fold::fold(&format!("{} {} {} {}", h.title, h.place, names.join(" "), h.note)),
+            first_on: Day(h.when.first()),
+            last_on: Day(h.when.last()),
+            precision: h.when.precision().code(),
+            quantity: h.quantity,
+            minutes: h.minutes,
+            people: h.people,
+            role: h.role,
+            format: h.format,
+            place: &h.place,
+            ine: h.ine.as_deref(),
+            cost_cents: h.cost_cents,
+            note: &h.note,
+            within_id: h.within.as_ref(),
+            source: &h.source,
+            source_line: h.source_line,
+            record_key: h.record_key.as_deref(),
+            on_behalf_of: h.on_behalf_of.as_ref(),
+            sample: i64::from(h.sample),
+        }
+    }
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = activity_activity, check_for_backend(Backend))]
+struct Row {
+    id: ActivityId,
+    kind: Kind,
+    title: String,
+    first_on: Day,
+    last_on: Day,
+    precision: String,
+    quantity: i64,
+    minutes: Option<i64>,
+    people: Option<i64>,
+    role: Option<EventRole>,
+    format: Option<Format>,
+    place: String,
+    ine: Option<String>,
+    cost_cents: Option<i64>,
+    note: String,
+    within_id: Option<ActivityId>,
+    source: String,
+    source_line: Option<i64>,
+    record_key: Option<String>,
+    on_behalf_of: Option<OrganisationId>,
+    sample: i64,
+    recorded_at: i64,
+    recorded_by: String,
+    withdrawn_at: Option<i64>,
+    version: i64,
+}
+
+impl Row {
+    fn activity(self, links: &mut links::Links) -> Activity {
+        let precision = Precision::from_code(&self.precision).unwrap_or(Precision::Day);
+        let when = Span::from_parts(self.first_on.0, self.last_on.0, precision)
+            .unwrap_or_else(|| Span::around(self.first_on.0, precision));
+        let happened = Happened {
+            quantity: self.quantity,
+            minutes: self.minutes,
+            people: self.people,
+            role: self.role,
+            format: self.format,
+            place: self.place,
+            ine: self.ine,
+            cost_cents: self.cost_cents,
+            note: self.note,
+            bodies: links.bodies.remove(&self.id).unwrap_or_default(),
+            organisations: links.organisations.remove(&self.id).unwrap_or_default(),
+            unnamed: links.unnamed.remove(&self.id).unwrap_or_default(),
+            persons: links.persons.remove(&self.id).unwrap_or_default(),
+            links: links.hrefs.remove(&self.id).unwrap_or_default(),
+            themes: links.themes.remove(&self.id).unwrap_or_default(),
+            serves: links.serves.remove(&self.id).unwrap_or_default(),
+            within: self.within_id,
+            source: self.source,
+            source_line: self.source_line,
+            record_key: self.record_key,
+            on_behalf_of: self.on_behalf_of,
+            sample: self.sample == 1,
+            ..Happened::new(self.kind, self.title, when)
+        };
+        Activity {
+            id: self.id,
+            version: self.version,
+            happened,
+            recorded_at: self.recorded_at,
+            recorded_by: self.recorded_by,
+            withdrawn_at: self.withdrawn_at,
+        }
+    }
+}
+
+/// Writes a new activity; `names` are those of its organisations, so that a search finds them.
+pub(crate) fn insert(tx: &mut Tx, cx: &Context, happened: &Happened, names: &[String]) -> Result<ActivityId, Refusal> {
+    let id = ActivityId::fresh(cx.clock());
+    diesel::insert_into(a::table)
+        .values((
+            Facts::of(happened, names),
+            a::id.eq(&id),
+            a::network_id.eq(&cx.network.id),
+            a::recorded_at.eq(cx.now()),
+            a::recorded_by.eq(cx.viewer.trail_name()),
+            a::version.eq(1),
+        ))
+        .execute(tx)?;
+    links::insert(tx, &cx.network.id, &id, happened)?;
+    Ok(id)
+}
+
+/// Writes what was seen at `seen` anew; false when someone else wrote meanwhile.
+pub(crate) fn update(
+    tx: &mut Tx,
+    network: &NetworkId,
+    id: &ActivityId,
+    seen: i64,
+    happened: &Happened,
+    names: &[String],
+) -> Result<bool, Refusal> {
+    let changed = diesel::update(a::table.find(id))
+        .filter(a::network_id.eq(network).and(a::version.eq(seen)))
+        .set((Facts::of(happened, names), a::version.eq(seen + 1)))
+        .execute(tx)?;
+    if changed == 1 {
+        links::remove(tx, network, id)?;
+        links::insert(tx, network, id, happened)?;
+    }
+    Ok(changed == 1)
+}
+
+pub(crate) fn set_withdrawn(tx: &mut Tx, network: &NetworkId, id: &ActivityId, at: Option<i64>) -> Result<(), Refusal> {
+    diesel::update(a::table.find(id)).filter(a::network_id.eq(network)).set(a::withdrawn_at.eq(at)).execute(tx)?;
+    Ok(())
+}
+
+pub fn find(tx: &mut Tx, network: &NetworkId, id: &ActivityId) -> Result<Activity, Refusal> {
+    let row: Row = a::table.find(id).filter(a::network_id.eq(network)).select(Row::as_select()).first(tx)?;
+    let mut links = links::of(tx, network, std::slice::from_ref(id))?;
+    Ok(row.activity(&mut links))
+}
+
+/// The activity made of a source record.
+pub fn by_record_key(tx: &mut Tx, network: &NetworkId, key: &str) -> Result<Option<ActivityId>, Refusal> {
+    Ok(a::table.filter(a::network_id.eq(network).and(a::record_key.eq(key))).select(a::id).first(tx).optional()?)
+}
+
+/// Named activities, oldest first, withdrawn ones too.
+pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<Vec<Activity>, Refusal> {
+    let rows: Vec<Row> = a::table
+        .filter(a::network_id.eq(network).and(a::id.eq_any(ids)))
+        .order((a::first_on, a::last_on, a::id))
+        .select(Row::as_select())
+        .load(tx)?;
+    whole(tx, network, rows)
+}
+
+/// The wanted activities with all their links, at most `wanted.size`.
+pub fn list(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Activity>, Refusal> {
+    let rows = rows(tx, network, wanted)?;
+    whole(tx, network, rows)
+}
+
+/// The same for the lines of a list: of the links, only who took part.
+pub(crate) fn list_lines(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Activity>, Refusal> {
+    let rows = rows(tx, network, wanted)?;
+    let mut links = links::who(tx, network, &ids(&rows))?;
+    Ok(rows.into_iter().map(|row| row.activity(&mut links)).collect())
+}
+
+fn rows(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Row>, Refusal> {
+    let size = wanted.size.clamp(0, MOST);
+    let asked = filtered(network, wanted);
+    let sorted = match wanted.sort {
+        Sort::Newest => asked.order((a::first_on.desc(), a::last_on.desc(), a::id.desc())),
+        Sort::Oldest => asked.order((a::first_on, a::last_on, a::id)),
+        Sort::Title => asked.order((a::sort_key, a::first_on, a::id)),
+        Sort::TitleBackwards => asked.order((a::sort_key.desc(), a::first_on.desc(), a::id.desc())),
+        Sort::Recorded => asked.order((a::recorded_at.desc(), a::id.desc())),
+    };
+    Ok(sorted.select(Row::as_select()).limit(size).offset((wanted.page.max(1) - 1) * size).load(tx)?)
+}
+
+fn ids(rows: &[Row]) -> Vec<ActivityId> {
+    rows.iter().map(|row| row.id.clone()).collect()
+}
+
+/// What lies within an occasion: conference, assembly and visit of one day.
+pub fn parts_of(tx: &mut Tx, network: &NetworkId, id: &ActivityId) -> Result<Vec<Activity>, Refusal> {
+    let rows: Vec<Row> = a::table
+        .filter(a::network_id.eq(network).and(a::within_id.eq(id)).and(a::withdrawn_at.is_null()))
+        .order((a::first_on, a::id))
+        .limit(50)
+        .select(Row::as_select())
+        .load(tx)?;
+    whole(tx, network, rows)
+}
+
+fn whole(tx: &mut Tx, network: &NetworkId, rows: Vec<Row>) -> Result<Vec<Activity>, Refusal> {
+    let mut links = links::of(tx, network, &ids(&rows))?;
+    Ok(rows.into_iter().map(|row| row.activity(&mut links)).collect())
+}
+
+/// The years in which anything happened, newest first.
+pub(crate) fn years(tx: &mut Tx, network: &NetworkId) -> Result<Vec<i16>, Refusal> {
+    let ends: (Option<Day>, Option<Day>) = (
+        a::table.filter(a::network_id.eq(network)).select(a::first_on).order(a::first_on).first(tx).optional()?,
+        a::table
+            .filter(a::network_id.eq(network))
+            .select(a::first_on)
+            .order(a::first_on.desc())
+            .first(tx)
+            .optional()?,
+    );
+    let (Some(first), Some(last)) = ends else { return Ok(Vec::new()) };
+    Ok((first.0.year()..=last.0.year()).rev().collect())
+}
+
+type Asked<'q, Selected, Grouped> = BoxedSelectStatement<'q, Selected, FromClause<a::table>, Backend, Grouped>;
+
+pub(crate) fn filtered<'q>(network: &'q NetworkId, wanted: &'q Wanted) -> a::BoxedQuery<'q, Backend> {
+    narrowed(a::table.into_boxed(), network, wanted)
+}
+
+/// The condition of a question, for lists, counts and sums alike: whatever is selected, however it is grouped.
+pub(crate) fn narrowed<'q, S, G>(
+    asked: Asked<'q, S, G>,
+    network: &'q NetworkId,
+    wanted: &'q Wanted,
+) -> Asked<'q, S, G> {
+    let mut asked = asked.filter(a::network_id.eq(network));
+    asked = match wanted.withdrawn {
+        Withdrawn::Leave => asked.filter(a::withdrawn_at.is_null()),
+        Withdrawn::Only => asked.filter(a::withdrawn_at.is_not_null()),
+    };
+    if wanted.samples == Samples::Leave {
+        asked = asked.filter(a::sample.eq(0));
+    }
+    if let Some(from) = wanted.from {
+        asked = asked.filter(a::first_on.ge(Day(from)));
+    }
+    if let Some(to) = wanted.to {
+        // The first day too, which the index knows.
+        asked = asked.filter(a::first_on.le(Day(to)).and(a::last_on.le(Day(to))));
+    }
+    if !wanted.kinds.is_empty() {
+        asked = asked.filter(a::kind.eq_any(&wanted.kinds));
+    }
+    if !wanted.roles.is_empty() {
+        asked = asked.filter(a::role.eq_any(wanted.roles.iter().map(|r| Some(*r))));
+    }
+    for word in fold::fold(&wanted.words).split_whitespace() {
+        asked = asked.filter(a::folded.like(like(word)).escape('\\'));
+    }
+    linked(asked, network, wanted)
+}
+
+fn linked<'q, S, G>(mut asked: Asked<'q, S, G>, network: &'q NetworkId, wanted: &'q Wanted) -> Asked<'q, S, G> {
+    use {activity_body as b, activity_organisation as o, activity_person as p, activity_serving as s};
+    if !wanted.purposes.is_empty() {
+        let serving = s::table.filter(s::network_id.eq(network).and(s::purpose_id.eq_any(&wanted.purposes)));
+        asked = asked.filter(a::id.eq_any(serving.select(s::activity_id)));
+    }
+    if !wanted.bodies.is_empty() {
+        let held = b::table.filter(b::network_id.eq(network).and(b::body_id.eq_any(&wanted.bodies)));
+        asked = asked.filter(a::id.eq_any(held.select(b::activity_id)));
+    }
+    if !wanted.organisations.is_empty() {
+        let there = o::table.filter(o::network_id.eq(network).and(o::organisation_id.eq_any(&wanted.organisations)));
+        asked = asked.filter(a::id.eq_any(there.select(o::activity_id)));
+    }
+    if !wanted.persons.is_empty() {
+        let there = p::table.filter(p::network_id.eq(network).and(p::person_id.eq_any(&wanted.persons)));
+        asked = asked.filter(a::id.eq_any(there.select(p::activity_id)));
+    }
+    asked
+}
