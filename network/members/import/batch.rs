@@ -1,0 +1,93 @@
+//! A batch: what one file did to the network, thing by thing, with ids and no names, so that it can be shown and
+//! undone as a whole.
+
+use platform::{id, word};
+use viewer::{BodyId, OrganisationId, PersonId};
+
+use super::plan::Tally;
+
+id!(BatchId);
+
+word!(What {
+    Organisation = "organisation",
+    Membership = "membership",
+    Leaving = "leaving",
+    /// It was a collaborator or an observer, and is a member now.
+    RelationEnd = "relation_end",
+    Person = "person",
+    Post = "post",
+    PostEnd = "post_end",
+    Seat = "seat",
+    Accreditation = "accreditation",
+});
+
+impl What {
+    pub fn key(self) -> String {
+        format!("members-import-did-{self}")
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Batch {
+    pub id: BatchId,
+    pub file_name: String,
+    pub rows: i64,
+    pub tally: Tally,
+    /// A person's id, or `console`.
+    pub made_by: String,
+    pub made_at: i64,
+    pub undone: Option<Undone>,
+}
+
+/// Who undid a batch, and when.
+#[derive(Debug, Clone)]
+pub struct Undone {
+    pub by: String,
+    pub at: i64,
+}
+
+/// One thing done, and the row that asked for it.
+#[derive(Debug, Clone)]
+pub struct Change {
+    pub row: i64,
+    pub what: What,
+    pub organisation: Option<OrganisationId>,
+    pub person: Option<PersonId>,
+    pub body: Option<BodyId>,
+    /// The id of a row that has one of its own: a relation, a post that ended, a seat.
+    pub subject: Option<String>,
+    /// The version of that row afterwards: another one says that it was changed since.
+    pub version: Option<i64>,
+}
+
+impl Change {
+    pub fn new(row: usize, what: What) -> Self {
+        let row = i64::try_from(row).unwrap_or(i64::MAX);
+        Self { row, what, organisation: None, person: None, body: None, subject: None, version: None }
+    }
+
+    #[must_use]
+    pub fn at(mut self, organisation: &OrganisationId) -> Self {
+        self.organisation = Some(organisation.clone());
+        self
+    }
+
+    #[must_use]
+    pub fn of(mut self, person: &PersonId) -> Self {
+        self.person = Some(person.clone());
+        self
+    }
+
+    #[must_use]
+    pub fn in_body(mut self, body: &BodyId) -> Self {
+        self.body = Some(body.clone());
+        self
+    }
+
+    #[must_use]
+    pub fn subject(mut self, id: impl Into<String>, version: i64) -> Self {
+        self.subject = Some(id.into());
+        self.version = Some(version);
+        self
+    }
+}

@@ -1,0 +1,123 @@
+//! The page where an import begins: the file, how it should look, the template to fill in, and what was imported.
+
+use askama::Template;
+use platform::forms::{Draft, Problem};
+use platform::page::{self, File, Reply, Shell};
+use platform::sheet::{self, Sheet, write};
+use platform::web::Request;
+use platform::{Refusal, Say};
+use viewer::Context;
+
+use super::super::{commands, draft, fields, store};
+use super::{batches, entered, under_members};
+
+const PREFIX: &str = "members-import-file";
+/// How many batches the page shows; the others are in their list.
+const LAST_BATCHES: i64 = 5;
+const ACCEPT: &str = ".csv,.tsv,.txt,.xlsx";
+
+#[derive(Template)]
+#[template(path = "import/pages/start.html")]
+struct Start {
+    page: Shell,
+    form: Draft,
+    head: Vec<String>,
+    example: Vec<Vec<String>>,
+    batches: Vec<batches::Line>,
+    has_more: bool,
+    accept: &'static str,
+}
+
+pub fn show(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
+    entered(cx)?;
+    page::show(&start(cx, Draft::new(cx.words, PREFIX))?)
+}
+
+pub fn take_in(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    entered(cx)?;
+    let refuse = |field: &'static str, say: Say| {
+        let again = Draft::again(cx.words, PREFIX, &request.form, vec![Problem::new(field, say)]);
+        match start(cx, again) {
+            Ok(page) => page::mend(&page),
+            Err(other) => other,
+        }
+    };
+    let Some(file) = request.upload("file").filter(|file| !file.bytes.is_empty() || !file.name.is_empty()) else {
+        return Err(refuse("file", "members-import-no-file".into()));
+    };
+    let tab = request.form.filled("tab");
+    let sheet = sheet::read_tab(&file.name, &file.bytes, tab).map_err(|problem| {
+        let field = if matches!(problem, sheet::SheetProblem::NoSuchTab { .. }) { "tab" } else { "file" };
+        refuse(field, problem.say())
+    })?;
+    let kept = draft::kept(&sheet).ok_or_else(|| refuse("file", too_much(&sheet)))?;
+    let name = file_name(&file.name);
+    let reply = cx.once(&request.form, "members-import-taken", |tx| {
+        let taken = commands::take_in(tx, cx, &name, &sheet, &kept)?;
+        let address = format!("/members/import/drafts/{}", taken.draft);
+        Ok(if taken.is_remembered { address } else { format!("{address}/columns") })
+    })?;
+    Ok(match reply {
+        Reply::See { to, .. } => page::see(to),
+        other => other,
+    })
+}
+
+/// The table to fill in: its headings in the reader's language, and two rows that show how.
+pub fn template(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
+    entered(cx)?;
+    let bytes = write::csv(head(cx), example(cx));
+    let name = format!("{}.csv", cx.words.t("members-import-template-name"));
+    Ok(Reply::File(File { bytes, media_type: "text/csv; charset=utf-8", name, keep: true }))
+}
+
+fn start(cx: &Context, form: Draft) -> Result<Start, Refusal> {
+    let (batches, all) = cx.read(|tx| {
+        let some = store::batches(tx, &cx.network.id, 0, LAST_BATCHES)?;
+        Ok::<_, Refusal>((batches::lines(tx, cx, some)?, store::count_batches(tx, &cx.network.id)?))
+    })?;
+    Ok(Start {
+        page: under_members(cx, cx.page("members-import-title")).erring(form.has_problems()),
+        form,
+        head: head(cx),
+        example: example(cx),
+        batches,
+        has_more: all > LAST_BATCHES,
+        accept: ACCEPT,
+    })
+}
+
+/// Every field but the surname, which most lists have beside the name.
+fn shown() -> impl Iterator<Item = &'static str> {
+    fields::FIELDS.iter().map(|field| field.key).filter(|key| *key != fields::SURNAME && *key != fields::POST)
+}
+
+fn head(cx: &Context) -> Vec<String> {
+    shown().map(|key| cx.words.t(&fields::label(key))).collect()
+}
+
+fn example(cx: &Context) -> Vec<Vec<String>> {
+    let row = |n: u8| {
+        shown().map(move |key| cx.words.maybe(&format!("members-import-example-{n}-{key}")).unwrap_or_default())
+    };
+    [1, 2, 3].map(|n| row(n).collect()).to_vec()
+}
+
+fn too_much(sheet: &Sheet) -> Say {
+    Say::new("members-import-too-much").with("n", sheet.rows.len()).with("columns", sheet.width())
+}
+
+/// The name without folders, which old browsers send, and not longer than a line.
+fn file_name(sent: &str) -> String {
+    sent.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(120).collect()
+}
+
+impl Start {
+    fn has_batches(&self) -> bool {
+        !self.batches.is_empty()
+    }
+
+    fn latest(&self) -> &[batches::Line] {
+        &self.batches
+    }
+}

@@ -1,0 +1,173 @@
+//! Undoing a batch as a whole: only while nothing of it was used or changed since; else what stands in the way.
+//!
+//! Promises: what it entered goes, what it ended is open again, and the batch stays in the history as undone.
+
+use std::collections::{HashMap, HashSet};
+
+use activity::{Samples, Wanted, Withdrawn};
+use bodies::seat;
+use diesel::result::{DatabaseErrorKind, Error};
+use directory::batch::Ended;
+use directory::{RelationKind, organisation, person, relation};
+use platform::refusal::Fault;
+use platform::{Refusal, Say, Tx, clock, trail};
+use viewer::{Context, OrganisationId, PersonId};
+
+use super::batch::{Batch, Change, What};
+use super::{rules, store};
+
+/// More are not told: one is enough to stop it.
+const WAYS_MAX: usize = 20;
+
+pub enum Undone {
+    Done,
+    InTheWay(Vec<Say>),
+}
+
+/// Undoes a batch, or says what stands in the way.
+pub fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undone, Refusal> {
+    rules::may_import(&cx.viewer).map_err(Refusal::no)?;
+    let ways = in_the_way(tx, cx, batch)?;
+    if !ways.is_empty() {
+        return Ok(Undone::InTheWay(ways));
+    }
+    let changes = store::all_changes(tx, &cx.network.id, &batch.id)?;
+    let ended = |what: &[What]| -> Vec<Ended> {
+        let of_kind = changes.iter().filter(|c| what.contains(&c.what));
+        of_kind.filter_map(|c| Some(Ended { id: c.subject.clone()?, version: c.version? })).collect()
+    };
+    let (posts, relations) = (ended(&[What::PostEnd]), ended(&[What::Leaving, What::RelationEnd]));
+    bodies::batch::take_back(tx, cx, batch.id.as_str())?;
+    let all_back = directory::batch::take_back(tx, cx, batch.id.as_str(), &posts, &relations)?;
+    if !all_back || !store::mark_undone(tx, cx, &batch.id)? {
+        return Err(Refusal::no("members-import-changed-meanwhile"));
+    }
+    cx.tell(tx, "members.undo_import", batch.id.as_str(), "")?;
+    Ok(Undone::Done)
+}
+
+/// Whether the database refused because a row outside the batch refers to one of it.
+pub fn is_referred_to(refusal: &Refusal) -> bool {
+    let Refusal::Fault(Fault::Database(error)) = refusal else { return false };
+    matches!(error, Error::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _))
+}
+
+/// What was done since to what the batch did, as far as the faces of the slices above can tell.
+pub fn in_the_way(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Vec<Say>, Refusal> {
+    if batch.undone.is_some() {
+        return Ok(vec!["members-import-way-undone".into()]);
+    }
+    let changes = store::all_changes(tx, &cx.network.id, &batch.id)?;
+    let mut ways = used(tx, cx, batch, &changes)?;
+    ways.extend(recorded(tx, cx, &changes)?);
+    ways.extend(relations_changed(tx, cx, &changes)?);
+    ways.extend(posts_changed(tx, cx, batch, &changes)?);
+    ways.extend(seats_changed(tx, cx, &changes)?);
+    ways.truncate(WAYS_MAX);
+    Ok(ways)
+}
+
+fn entered_organisations(changes: &[Change]) -> Vec<OrganisationId> {
+    changes.iter().filter(|c| c.what == What::Organisation).filter_map(|c| c.organisation.clone()).collect()
+}
+
+fn entered_people(changes: &[Change]) -> Vec<PersonId> {
+    changes.iter().filter(|c| c.what == What::Person).filter_map(|c| c.person.clone()).collect()
+}
+
+/// What the trail tells of new councils and people after the batch: a link to sign in, a post, a role, a departure.
+fn used(tx: &mut Tx, cx: &Context, batch: &Batch, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
+    let mut ways = Vec::new();
+    for organisation in organisation::by_ids(tx, &cx.network.id, &entered_organisations(changes))? {
+        if has_later_entries(tx, cx, organisation.id.as_str(), batch)? {
+            ways.push(Say::new("members-import-way-organisation").with("name", organisation.name));
+        }
+    }
+    for person in person::by_ids(tx, &cx.network.id, &entered_people(changes))? {
+        if has_later_entries(tx, cx, person.id.as_str(), batch)? {
+            ways.push(Say::new("members-import-way-person").with("name", person.name));
+        }
+    }
+    Ok(ways)
+}
+
+fn has_later_entries(tx: &mut Tx, cx: &Context, subject: &str, batch: &Batch) -> Result<bool, Refusal> {
+    Ok(trail::of_subject(tx, cx.network_id(), subject, 1)?.iter().any(|entry| entry.at > batch.made_at))
+}
+
+/// Activities that name a new council or person, withdrawn ones and samples too.
+fn recorded(tx: &mut Tx, cx: &Context, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
+    let (organisations, persons) = (entered_organisations(changes), entered_people(changes));
+    let mut count = 0;
+    for withdrawn in [Withdrawn::Leave, Withdrawn::Only] {
+        let any = Wanted { samples: Samples::Include, withdrawn, ..Wanted::default() };
+        if !organisations.is_empty() {
+            count +=
+                activity::count(tx, &cx.network.id, &Wanted { organisations: organisations.clone(), ..any.clone() })?;
+        }
+        if !persons.is_empty() {
+            count += activity::count(tx, &cx.network.id, &Wanted { persons: persons.clone(), ..any })?;
+        }
+    }
+    Ok(if count > 0 { vec![Say::new("members-import-way-activities").with("n", count)] } else { Vec::new() })
+}
+
+fn relations_changed(tx: &mut Tx, cx: &Context, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
+    let of_relations = |c: &&Change| matches!(c.what, What::Membership | What::Leaving | What::RelationEnd);
+    let mut versions = HashMap::new();
+    for kind in RelationKind::ALL {
+        versions.extend(relation::all(tx, &cx.network.id, *kind)?.into_iter().map(|r| (r.id, r.version)));
+    }
+    let is_other = |c: &&Change| c.subject.as_ref().and_then(|id| versions.get(id)).copied() != c.version;
+    let changed = changes.iter().filter(of_relations).filter(is_other).filter_map(|c| c.organisation.clone());
+    named(tx, cx, "members-import-way-membership", &changed.collect::<Vec<_>>())
+}
+
+/// The posts it gave are as they were given, and those it ended are as they were ended.
+fn posts_changed(tx: &mut Tx, cx: &Context, batch: &Batch, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
+    let of_posts: Vec<&Change> = changes.iter().filter(|c| matches!(c.what, What::Post | What::PostEnd)).collect();
+    let organisations: HashSet<OrganisationId> = of_posts.iter().filter_map(|c| c.organisation.clone()).collect();
+    let organisations: Vec<OrganisationId> = organisations.into_iter().collect();
+    let ended: HashMap<&str, Option<i64>> =
+        of_posts.iter().filter_map(|c| Some((c.subject.as_deref()?, c.version))).collect();
+    let at = |c: &&&Change| c.what == What::Post;
+    let given: HashSet<_> =
+        of_posts.iter().filter(at).filter_map(|c| Some((c.person.as_ref()?, c.organisation.as_ref()?))).collect();
+    let made_on = clock::local(batch.made_at).date();
+    let is_other = |post: &&directory::Post| match ended.get(post.id.as_str()) {
+        Some(version) => Some(post.version) != *version,
+        // Posts of the same person that ended before the batch are not its own.
+        None => {
+            post.version != 1
+                && given.contains(&(&post.person, &post.organisation))
+                && post.to.is_some_and(|to| to >= made_on)
+        }
+    };
+    let now = person::posts_of_organisations(tx, &cx.network.id, &organisations)?;
+    let people: Vec<PersonId> = now.iter().filter(is_other).map(|post| post.person.clone()).collect();
+    let people = person::by_ids(tx, &cx.network.id, &people)?;
+    Ok(people.into_iter().map(|p| Say::new("members-import-way-post").with("name", p.name)).collect())
+}
+
+/// The seats it gave are as they were given, with no one else at them.
+fn seats_changed(tx: &mut Tx, cx: &Context, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
+    let given: Vec<&Change> = changes.iter().filter(|c| c.what == What::Seat).collect();
+    let bodies: HashSet<_> = given.iter().filter_map(|c| c.body.clone()).collect();
+    let bodies: Vec<_> = bodies.into_iter().collect();
+    let ids: HashSet<&str> = given.iter().filter_map(|c| c.subject.as_deref()).collect();
+    let mut own = seat::of_bodies(tx, &cx.network.id, &bodies)?;
+    own.retain(|s| ids.contains(s.id.as_str()));
+    let seat_ids: Vec<_> = own.iter().map(|s| s.id.clone()).collect();
+    let there = seat::accreditations_of(tx, &cx.network.id, &seat_ids)?;
+    let accredited: HashSet<&PersonId> =
+        changes.iter().filter(|c| c.what == What::Accreditation).filter_map(|c| c.person.as_ref()).collect();
+    let other =
+        |s: &seat::Seat| there.iter().any(|a| a.seat == s.id && (a.version != 1 || !accredited.contains(&a.person)));
+    let changed = own.iter().filter(|s| s.version != 1 || other(s)).filter_map(|s| s.organisation.clone());
+    named(tx, cx, "members-import-way-seat", &changed.collect::<Vec<_>>())
+}
+
+fn named(tx: &mut Tx, cx: &Context, key: &'static str, organisations: &[OrganisationId]) -> Result<Vec<Say>, Refusal> {
+    let names = organisation::by_ids(tx, &cx.network.id, organisations)?;
+    Ok(names.into_iter().map(|o| Say::new(key).with("name", o.name)).collect())
+}

@@ -1,0 +1,140 @@
+//! Who keeps the register, and when an organisation can join or leave.
+
+use directory::{Relation, RelationKind};
+use jiff::civil::Date;
+use platform::Say;
+use platform::words::dates::Span;
+use viewer::Viewer;
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Why {
+    OnlySecretariat,
+    AlreadyMember,
+    /// The new membership would begin before the former one ended.
+    StillMemberThen,
+    /// It was a member before, so a date has to say which time this is.
+    WhichTime,
+    NotYet,
+}
+
+impl From<Why> for Say {
+    fn from(why: Why) -> Self {
+        Self::new(match why {
+            Why::OnlySecretariat => "members-why-only-secretariat",
+            Why::AlreadyMember => "members-why-already-member",
+            Why::StillMemberThen => "members-why-still-member-then",
+            Why::WhichTime => "members-why-which-time",
+            Why::NotYet => "members-why-not-yet",
+        })
+    }
+}
+
+pub fn may_keep_register(viewer: &Viewer) -> Result<(), Why> {
+    if viewer.runs_the_network() { Ok(()) } else { Err(Why::OnlySecretariat) }
+}
+
+/// Councils that are known but are not members are the secretariat's own business.
+pub fn may_see_prospects(viewer: &Viewer) -> bool {
+    may_keep_register(viewer).is_ok()
+}
+
+/// Whether an organisation with these relations can become a member.
+pub fn may_join(relations: &[Relation], since: Option<Span>, today: Date) -> Result<(), Why> {
+    let memberships = || relations.iter().filter(|r| r.kind == RelationKind::Member);
+    if memberships().any(|r| r.to.is_none()) {
+        return Err(Why::AlreadyMember);
+    }
+    if since.is_some_and(|s| s.first() > today) {
+        return Err(Why::NotYet);
+    }
+    let left = memberships().filter_map(|r| r.to).max_by_key(|to| to.last());
+    match (left, since) {
+        (Some(_), None) => Err(Why::WhichTime),
+        (Some(left), Some(since)) if since.last() <= left.first() => Err(Why::StillMemberThen),
+        _ => Ok(()),
+    }
+}
+
+/// Whether an organisation that is no member today could become one: for the button, before any date is known.
+pub(crate) fn may_join_again(relations: &[Relation], today: Date) -> bool {
+    let members = || relations.iter().filter(|r| r.kind == RelationKind::Member);
+    members().all(|r| r.to.is_some()) && !members().any(|r| r.holds_on(today))
+}
+
+/// The field of the form that a refusal speaks of.
+pub(crate) fn field(why: &Why) -> &'static str {
+    match why {
+        Why::OnlySecretariat | Why::AlreadyMember => "name",
+        Why::StillMemberThen | Why::WhichTime | Why::NotYet => "since",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use directory::Confidence;
+    use jiff::civil::date;
+    use viewer::{HeldSeat, OrganisationId, Role};
+
+    fn membership(from: Option<Span>, to: Option<Span>) -> Relation {
+        Relation {
+            id: "r".into(),
+            organisation: OrganisationId("o".into()),
+            kind: RelationKind::Member,
+            from,
+            to,
+            confidence: Confidence::High,
+            evidence: String::new(),
+            source: String::new(),
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn the_register_is_kept_by_those_who_run_the_network() {
+        let seat = |kind: &str| HeldSeat {
+            seat: viewer::SeatId("s".into()),
+            body: viewer::BodyId("b".into()),
+            body_kind: kind.into(),
+            body_name: String::new(),
+            organisation: None,
+            office: None,
+        };
+        for (viewer, may) in [
+            (Viewer::public(), false),
+            (Viewer::console(), true),
+            (Viewer { roles: vec![Role::Administrator], ..Viewer::public() }, true),
+            (Viewer { seats: vec![seat("technical_secretariat")], ..Viewer::public() }, true),
+            (Viewer { seats: vec![seat("executive_commission")], ..Viewer::public() }, false),
+        ] {
+            assert_eq!(may_keep_register(&viewer).is_ok(), may, "{viewer:?}");
+            assert_eq!(may_see_prospects(&viewer), may, "{viewer:?}");
+        }
+    }
+
+    #[test]
+    fn an_organisation_joins_once_at_a_time() {
+        let today = date(2024, 5, 15);
+        let year = |y| Span::year(y);
+        let collaborator = Relation { kind: RelationKind::Collaborator, ..membership(None, None) };
+        for (before, since, answer) in [
+            (vec![], None, Ok(())),
+            (vec![], year(2023), Ok(())),
+            (vec![], year(2024), Ok(())),
+            (vec![], year(2025), Err(Why::NotYet)),
+            (vec![collaborator], Some(Span::day(today)), Ok(())),
+            (vec![membership(year(2017), None)], year(2023), Err(Why::AlreadyMember)),
+            (vec![membership(None, None)], None, Err(Why::AlreadyMember)),
+            (vec![membership(year(2017), year(2020))], year(2023), Ok(())),
+            (vec![membership(year(2017), year(2020))], None, Err(Why::WhichTime)),
+            (vec![membership(year(2017), year(2020))], year(2019), Err(Why::StillMemberThen)),
+            (
+                vec![membership(None, Some(Span::day(date(2020, 6, 1))))],
+                Some(Span::day(date(2020, 6, 1))),
+                Err(Why::StillMemberThen),
+            ),
+        ] {
+            assert_eq!(may_join(&before, since, today), answer, "{before:?} {since:?}");
+        }
+    }
+}
