@@ -1,0 +1,17 @@
+//! Documents made of units, with versions that are never overwritten: what plans, regulations and the shared
+//! narrative are written in. It has no pages of its own: the slice that owns a document shows it.
+
+pub mod document;
+
+use platform::slice::Slice;
+use viewer::Context;
+
+pub use document::{
+    DocumentId, DocumentKind, REASON_MAX, Revised, TEXT_MAX, TITLE_MAX, Text, UnitId, UnitKind, Version, Weight,
+    Wording, add_unit, history, open, revise, seal_of, text_of, texts,
+};
+
+platform::book!("documents");
+
+pub const SLICE: Slice<Context> =
+    Slice { name: "documents", book: BOOK, routes: &[], menu: &[], panels: &[], jobs: &[], demo: Vec::new };

@@ -1,0 +1,1 @@
+documents-missing-title = Escriu-hi un títol

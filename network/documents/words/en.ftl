@@ -1,0 +1,1 @@
+documents-missing-title = Write a title

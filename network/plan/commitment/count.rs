@@ -1,0 +1,265 @@
+//! How far each commitment has come: counted from the spine and from the bodies as they stand, in a fixed number of
+//! questions for the whole plan.
+
+use std::collections::{HashMap, HashSet};
+
+use activity::{Activity, ActivityId, Kind, PurposeId, Samples, Wanted};
+use bodies::{BodyKind, Standing as BodyStanding, body};
+use jiff::civil::Date;
+use platform::{Refusal, Tx};
+use viewer::{BodyId, Context};
+
+use super::{Commitment, Counts, FilterField};
+
+/// How a figure stands beside what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    Met,
+    /// Less is done than the share of the time that is gone, or more than allowed.
+    AtRisk,
+    /// On its way.
+    Open,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    pub value: i64,
+    /// How many records or bodies it was counted from.
+    pub records: i64,
+    /// How many of them are invented examples.
+    pub samples: i64,
+    /// When the last one of them happened.
+    pub last_on: Option<Date>,
+    pub last_recorded_at: Option<i64>,
+    pub standing: Standing,
+}
+
+/// The counts of some commitments, in their order.
+pub fn counts(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Samples) -> Result<Vec<Count>, Refusal> {
+    if commitments.is_empty() {
+        return Ok(Vec::new());
+    }
+    let happened = happened(tx, cx, commitments, samples)?;
+    let wants_bodies = commitments
+        .iter()
+        .any(|c| c.counts == Counts::ActiveBodies || c.values(FilterField::BodyKind).next().is_some());
+    let bodies = if wants_bodies { Bodies::load(tx, cx)? } else { Bodies::default() };
+    Ok(commitments.iter().map(|c| count(c, &happened, &bodies, cx.today())).collect())
+}
+
+fn count(one: &Commitment, happened: &[Activity], bodies: &Bodies, today: Date) -> Count {
+    let mut count =
+        Count { value: 0, records: 0, samples: 0, last_on: None, last_recorded_at: None, standing: Standing::Open };
+    if one.counts == Counts::ActiveBodies {
+        let active = bodies.active(one.values(FilterField::BodyKind));
+        count.value = active;
+        count.records = active;
+    } else {
+        for activity in happened.iter().filter(|a| matches(one, a, bodies)) {
+            count.value += match one.counts {
+                Counts::Minutes => activity.happened.minutes.unwrap_or(0),
+                Counts::Activities => 1,
+                Counts::Quantity | Counts::ActiveBodies => activity.happened.quantity,
+            };
+            count.records += 1;
+            count.samples += i64::from(activity.happened.sample);
+            count.last_on = count.last_on.max(Some(activity.happened.when.last().min(today)));
+            count.last_recorded_at = count.last_recorded_at.max(Some(activity.recorded_at));
+        }
+    }
+    count.standing = standing(one, count.value, today);
+    count
+}
+
+/// Whether an activity is counted: it says that it serves the commitment itself, or it fits every field of its
+/// filter.
+fn matches(one: &Commitment, activity: &Activity, bodies: &Bodies) -> bool {
+    let did = &activity.happened;
+    if !did.when.is_within(one.first, one.last) {
+        return false;
+    }
+    if one.purpose.as_ref().is_some_and(|purpose| did.serves.contains(purpose)) {
+        return true;
+    }
+    if one.filters.is_empty() {
+        return false;
+    }
+    let fits = |field: FilterField, has: &dyn Fn(&str) -> bool| {
+        let mut values = one.values(field).peekable();
+        values.peek().is_none() || values.any(has)
+    };
+    fits(FilterField::Kind, &|kind| did.kind.as_str() == kind)
+        && fits(FilterField::Role, &|role| did.role.is_some_and(|r| r.as_str() == role))
+        && fits(FilterField::Theme, &|theme| did.themes.iter().any(|t| t == theme))
+        && fits(FilterField::Purpose, &|purpose| did.serves.iter().any(|p| p.as_str() == purpose))
+        && fits(FilterField::BodyKind, &|kind| did.bodies.iter().any(|b| bodies.is_of_kind(b, kind)))
+}
+
+fn standing(one: &Commitment, value: i64, today: Date) -> Standing {
+    if one.maximum.is_some_and(|most| value > most) {
+        return Standing::AtRisk;
+    }
+    let Some(least) = one.minimum else { return Standing::Met };
+    if value >= least {
+        return Standing::Met;
+    }
+    let days = |from: Date, to: Date| i64::from(from.until(to).map_or(0, |gap| gap.get_days()));
+    let (gone, whole) = (days(one.first, today).max(0), days(one.first, one.last).max(1));
+    let behind = one.counts == Counts::ActiveBodies || value * whole < least * gone.min(whole);
+    if behind && today >= one.first { Standing::AtRisk } else { Standing::Open }
+}
+
+/// All activities that any of the commitments may count: two questions, whatever their number.
+fn happened(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Samples) -> Result<Vec<Activity>, Refusal> {
+    let counted: Vec<&Commitment> = commitments.iter().filter(|c| c.counts != Counts::ActiveBodies).collect();
+    let (Some(from), Some(to)) = (counted.iter().map(|c| c.first).min(), counted.iter().map(|c| c.last).max()) else {
+        return Ok(Vec::new());
+    };
+    let wanted = Wanted { from: Some(from), to: Some(to), samples, ..Wanted::default() };
+    let kinds: HashSet<Kind> =
+        counted.iter().flat_map(|c| c.values(FilterField::Kind)).filter_map(Kind::from_word).collect();
+    let any_kind = counted.iter().any(|c| !c.filters.is_empty() && c.values(FilterField::Kind).next().is_none());
+    let purposes: Vec<PurposeId> = counted.iter().filter_map(|c| c.purpose.clone()).collect();
+    let mut found = if any_kind || !kinds.is_empty() {
+        let kinds = if any_kind { Vec::new() } else { kinds.into_iter().collect() };
+        activity::list(tx, &cx.network.id, &Wanted { kinds, ..wanted.clone() })?
+    } else {
+        Vec::new()
+    };
+    if !purposes.is_empty() && !any_kind {
+        let seen: HashSet<ActivityId> = found.iter().map(|a| a.id.clone()).collect();
+        let more = activity::list(tx, &cx.network.id, &Wanted { purposes, ..wanted })?;
+        found.extend(more.into_iter().filter(|a| !seen.contains(&a.id)));
+    }
+    Ok(found)
+}
+
+/// The bodies of the network with their kinds, and which are active today.
+#[derive(Default)]
+struct Bodies {
+    kinds: HashMap<BodyId, BodyKind>,
+    active: HashSet<BodyId>,
+}
+
+impl Bodies {
+    fn load(tx: &mut Tx, cx: &Context) -> Result<Self, Refusal> {
+        let network = &cx.network.id;
+        let kinds: HashMap<BodyId, BodyKind> = body::all(tx, network)?.into_iter().map(|b| (b.id, b.kind)).collect();
+        let mut facts: HashMap<BodyId, Vec<bodies::body::StandingFact>> = HashMap::new();
+        for fact in body::standings_of_all(tx, network)? {
+            facts.entry(fact.body.clone()).or_default().push(fact);
+        }
+        let active = facts
+            .into_iter()
+            .filter(|(_, told)| body::standing_on(told, cx.today()).is_some_and(|f| f.standing == BodyStanding::Active))
+            .map(|(body, _)| body)
+            .collect();
+        Ok(Self { kinds, active })
+    }
+
+    fn is_of_kind(&self, body: &BodyId, kind: &str) -> bool {
+        self.kinds.get(body).is_some_and(|k| k.as_str() == kind)
+    }
+
+    fn active<'a>(&self, kinds: impl Iterator<Item = &'a str>) -> i64 {
+        let kinds: Vec<&str> = kinds.collect();
+        let fits = |body: &&BodyId| kinds.is_empty() || kinds.iter().any(|kind| self.is_of_kind(body, kind));
+        i64::try_from(self.active.iter().filter(fits).count()).unwrap_or(i64::MAX)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{CountedUnit, Filter};
+    use super::*;
+    use activity::{EventRole, Happened};
+    use documents::UnitId;
+    use jiff::civil::date;
+    use platform::words::dates::Span;
+
+    fn commitment(
+        counts: Counts,
+        minimum: Option<i64>,
+        maximum: Option<i64>,
+        filters: &[(FilterField, &str)],
+    ) -> Commitment {
+        Commitment {
+            id: UnitId("c".into()),
+            code: "c".into(),
+            position: 1,
+            action: None,
+            action_number: None,
+            counts,
+            unit: CountedUnit::Event,
+            minimum,
+            maximum,
+            first: date(2024, 1, 1),
+            last: date(2024, 12, 31),
+            purpose: Some(PurposeId("own".into())),
+            filters: filters.iter().map(|(field, value)| Filter { field: *field, value: (*value).into() }).collect(),
+            source: String::new(),
+            source_line: None,
+        }
+    }
+
+    fn activity(kind: Kind, on: Date, change: impl Fn(&mut Happened)) -> Activity {
+        let mut happened = Happened::new(kind, "", Span::day(on));
+        change(&mut happened);
+        Activity {
+            id: ActivityId(on.to_string()),
+            version: 1,
+            happened,
+            recorded_at: 1,
+            recorded_by: String::new(),
+            withdrawn_at: None,
+        }
+    }
+
+    #[test]
+    fn at_most_three_own_events_counts_only_those_we_organise_in_the_year() {
+        let most = commitment(
+            Counts::Quantity,
+            None,
+            Some(3),
+            &[(FilterField::Kind, "conference"), (FilterField::Role, "organiser")],
+        );
+        let all = [
+            activity(Kind::Conference, date(2024, 2, 1), |h| h.role = Some(EventRole::Organiser)),
+            activity(Kind::Conference, date(2024, 3, 1), |h| h.role = Some(EventRole::Guest)),
+            activity(Kind::Conference, date(2023, 3, 1), |h| h.role = Some(EventRole::Organiser)),
+            activity(Kind::Workshop, date(2024, 4, 1), |h| h.serves = vec![PurposeId("own".into())]),
+        ];
+        let told = count(&most, &all, &Bodies::default(), date(2024, 5, 15));
+        assert_eq!((told.value, told.standing, told.last_on), (2, Standing::Met, Some(date(2024, 4, 1))));
+        let four = vec![activity(Kind::Conference, date(2024, 2, 1), |h| {
+            h.role = Some(EventRole::Organiser);
+            h.quantity = 4;
+        })];
+        assert_eq!(
+            count(&most, &four, &Bodies::default(), date(2024, 5, 15)).standing,
+            Standing::AtRisk,
+            "more than allowed"
+        );
+    }
+
+    #[test]
+    fn fifty_hours_are_at_risk_when_less_is_done_than_the_time_that_is_gone() {
+        let hours = commitment(
+            Counts::Minutes,
+            Some(3000),
+            Some(3000),
+            &[(FilterField::Kind, "advice_case"), (FilterField::Theme, "cpr")],
+        );
+        let done = |minutes: i64| {
+            [activity(Kind::AdviceCase, date(2024, 2, 1), move |h| {
+                h.minutes = Some(minutes);
+                h.themes = vec!["cpr".into()];
+            })]
+        };
+        let on = |minutes, day| count(&hours, &done(minutes), &Bodies::default(), day).standing;
+        assert_eq!(on(600, date(2024, 2, 1)), Standing::Open);
+        assert_eq!(on(600, date(2024, 5, 15)), Standing::AtRisk);
+        assert_eq!(on(3000, date(2024, 5, 15)), Standing::Met);
+        assert_eq!(on(3060, date(2024, 5, 15)), Standing::AtRisk, "the bag has no more");
+    }
+}

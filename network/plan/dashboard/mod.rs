@@ -1,0 +1,287 @@
+//! The front of a plan: key figures, states, commitments, challenges, the year, and the table of its actions.
+
+pub(crate) mod year;
+
+use askama::Template;
+use platform::Refusal;
+use platform::forms::Choice;
+use platform::page::charts::{self, Frame, Part as Slice, Tone};
+use platform::page::{self, Reply, Shell};
+use platform::web::{Acts, Request};
+use platform::words::dates;
+use platform::words::grammar::sentence_start;
+use viewer::Context;
+
+use crate::commitment::meters::Meters;
+use crate::execution::State;
+use crate::head::{Bar, View, force_sentence};
+use crate::overview::Overview;
+use crate::part::PartKind;
+use crate::rules;
+use crate::table::{ActionTable, Grouping, Offer, Sieve, foreign};
+use crate::work_plan::{self, Certainty, DraftingStep, Mandate, Shape};
+
+#[derive(Template)]
+#[template(path = "dashboard/show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a page shows or leaves out many things")]
+struct Show {
+    page: Shell,
+    href: String,
+    shape: Shape,
+    lead: String,
+    force: String,
+    planned: bool,
+    in_force: bool,
+    bar: Bar,
+    tiles: Vec<Tile>,
+    meters: Meters,
+    donut: String,
+    legend: String,
+    year: Option<year::Year>,
+    challenges: Vec<Line>,
+    areas: Vec<Line>,
+    steps: Vec<Step>,
+    mandates: Vec<Step>,
+    offer: Offer,
+    sieve: Sieve,
+    total: usize,
+    found: usize,
+    table: ActionTable,
+    may_edit: bool,
+    may_record: bool,
+    lang: Option<&'static str>,
+}
+
+struct Tile {
+    icon: &'static str,
+    label: String,
+    figure: usize,
+    href: String,
+    note: String,
+}
+
+/// A challenge or an area with how much was recorded for it.
+pub(crate) struct Line {
+    pub code: String,
+    pub href: String,
+    pub title: String,
+    pub note: String,
+    pub inferred: bool,
+}
+
+struct Step {
+    title: String,
+    when: String,
+    note: String,
+    planned: bool,
+}
+
+impl Show {
+    /// Name, label, what « all » is called, what is chosen, what there is: one row of the bar each.
+    fn filters(&self) -> [(&'static str, &'static str, &'static str, &str, &[Choice]); 7] {
+        let (s, o) = (&self.sieve, &self.offer);
+        [
+            ("area", "plan-filter-area", "plan-filter-area-all", &s.area, &o.areas),
+            ("instrument", "plan-filter-instrument", "plan-filter-instrument-all", &s.instrument, &o.instruments),
+            ("theme", "plan-filter-theme", "plan-filter-theme-all", &s.theme, &o.themes),
+            ("state", "plan-filter-state", "plan-filter-state-all", &s.state, &o.states),
+            ("body", "plan-filter-body", "plan-filter-body-all", &s.body, &o.bodies),
+            ("line", "plan-filter-line", "plan-filter-line-all", &s.line, &o.lines),
+            ("group", "plan-filter-group", "plan-filter-group-all", s.group.map_or("", Grouping::as_str), &o.groupings),
+        ]
+    }
+
+    fn met_of_all(&self) -> String {
+        let language = self.page.words.language;
+        let all = language.of_word(&language.number(self.meters.all.len()));
+        self.page.t2("plan-tile-commitments-of", "met", self.meters.met(), "of", all)
+    }
+
+    fn is_open(&self) -> bool {
+        self.sieve.is_open()
+    }
+
+    fn none_key(&self) -> &'static str {
+        if self.shape == Shape::Lines { "plan-none-action" } else { "plan-none-item" }
+    }
+}
+
+pub(crate) fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    page::show(&ready(cx, request)?)
+}
+
+/// The page, loaded and ready to be rendered.
+pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> {
+    let sieve = Sieve::read(&request.query);
+    cx.read(|tx| {
+        let plan = Overview::load(tx, cx, request.param("plan"))?;
+        let page = cx.shell(plan.plan.title.clone()).under("/plan", cx.words.t("plan-title"));
+        let meters = Meters::load(tx, cx, &page, &plan)?;
+        let steps = work_plan::store::steps_of(tx, &cx.network.id, &plan.plan.id)?;
+        let mandates = work_plan::store::mandates_of(tx, &cx.network.id, &plan.plan.id)?;
+        Ok::<_, Refusal>(compose(cx, page, &plan, meters, (&steps, &mandates), sieve))
+    })
+}
+
+fn compose(
+    cx: &Context,
+    page: Shell,
+    plan: &Overview,
+    meters: Meters,
+    drawn: (&[DraftingStep], &[Mandate]),
+    sieve: Sieve,
+) -> Show {
+    let wanted = sieve.pass(plan);
+    let (donut, legend) = states(&page, plan);
+    Show {
+        href: plan.plan.href(),
+        shape: plan.plan.shape,
+        lead: lead(&page, plan),
+        force: force_sentence(page.words, plan.plan.force.as_ref()),
+        planned: plan.plan.force.as_ref().is_some_and(|f| f.certainty == Certainty::Planned),
+        in_force: plan.plan.in_force_on(plan.today),
+        bar: Bar::new(&page, &plan.plan, &plan.parts, plan.actions.len(), View::Table),
+        tiles: tiles(&page, plan),
+        donut,
+        legend,
+        year: (!plan.actions.is_empty()).then(|| year::Year::of(&page, plan)),
+        challenges: lines(&page, plan, PartKind::Challenge),
+        areas: lines(&page, plan, PartKind::Area),
+        steps: drawn.0.iter().map(|s| step(&page, s)).collect(),
+        mandates: drawn.1.iter().map(|m| mandate(&page, m)).collect(),
+        offer: Offer::of(&page, plan),
+        total: plan.actions.len(),
+        found: wanted.len(),
+        table: ActionTable::new(&page, plan, &wanted, sieve.group),
+        sieve,
+        meters,
+        may_edit: rules::may_edit(&cx.viewer).is_ok(),
+        may_record: plan.plan.in_force_on(plan.today) && activity::may_record_something(&cx.viewer).is_ok(),
+        lang: foreign(&page),
+        page,
+    }
+}
+
+pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
+    let count = |kind: PartKind| plan.parts_of(kind).count();
+    match plan.plan.shape {
+        Shape::Lines => page.words.ta(
+            "plan-lead-lines",
+            &[
+                ("n", plan.actions.len().into()),
+                ("strategic", count(PartKind::StrategicLine).into()),
+                ("lines", count(PartKind::ActionLine).into()),
+            ],
+        ),
+        Shape::Areas if plan.actions.is_empty() => {
+            page.t2("plan-lead-parts", "challenges", count(PartKind::Challenge), "areas", count(PartKind::Area))
+        }
+        Shape::Areas => page.words.ta(
+            "plan-lead-areas",
+            &[
+                ("n", plan.actions.len().into()),
+                ("challenges", count(PartKind::Challenge).into()),
+                ("areas", count(PartKind::Area).into()),
+            ],
+        ),
+    }
+}
+
+fn tiles(page: &Shell, plan: &Overview) -> Vec<Tile> {
+    if plan.actions.is_empty() {
+        return Vec::new();
+    }
+    let key = if plan.plan.shape == Shape::Lines { "plan-of-actions" } else { "plan-of-items" };
+    let of_all = of_all(page, key, plan.actions.len());
+    let mut tiles: Vec<Tile> = [(State::InProgress, "half"), (State::Finished, "check"), (State::Pending, "dashed")]
+        .into_iter()
+        .map(|(state, icon)| Tile {
+            icon,
+            label: page.t(format!("plan-tile-{state}")),
+            figure: plan.in_state(state),
+            href: format!("{}?state={state}#actions", plan.plan.href()),
+            note: of_all.clone(),
+        })
+        .collect();
+    tiles.push(Tile {
+        icon: "clock",
+        label: page.t("plan-tile-late"),
+        figure: plan.late(),
+        href: format!("{}?state=late#actions", plan.plan.href()),
+        note: page.t("plan-tile-late-why"),
+    });
+    tiles
+}
+
+/// « de 62 actuacions », « d’11 actuacions ».
+fn of_all(page: &Shell, key: &str, n: usize) -> String {
+    let language = page.words.language;
+    page.t2(key, "n", n, "of", language.of_word(&language.number(n)))
+}
+
+/// The ring of states with its legend: always in the same order.
+fn states(page: &Shell, plan: &Overview) -> (String, String) {
+    const ORDER: [(State, Tone, bool); 5] = [
+        (State::Finished, Tone::Done, true),
+        (State::InProgress, Tone::Progress, true),
+        (State::Postponed, Tone::Accent, false),
+        (State::Cancelled, Tone::Blocked, false),
+        (State::Pending, Tone::Todo, true),
+    ];
+    let parts: Vec<Slice> = ORDER
+        .into_iter()
+        .map(|(state, tone, always)| (state, plan.in_state(state), tone, always))
+        .filter(|(_, n, _, always)| *always || *n > 0)
+        .map(|(state, n, tone, _)| {
+            #[expect(clippy::cast_precision_loss, reason = "some thousands at most")]
+            let value = n as f64;
+            Slice::new(page.t(state.title()), value, page.words.language.number(n), tone)
+        })
+        .collect();
+    let unit = if plan.plan.shape == Shape::Lines { "plan-unit-actions" } else { "plan-unit-items" };
+    let total = page.words.language.number(plan.actions.len());
+    let title = page.t("plan-states-title");
+    let description = parts.iter().map(|p| format!("{}: {}", p.label, p.shown)).collect::<Vec<_>>().join("; ");
+    let donut = charts::donut(&Frame::page("states-ring", &title, &description), &parts, &total, &page.t(unit));
+    (donut, charts::legend(&parts))
+}
+
+pub(crate) fn lines(page: &Shell, plan: &Overview, kind: PartKind) -> Vec<Line> {
+    let line = |part: &crate::part::Part| {
+        let n = plan.activities(part.purpose.as_ref());
+        Line {
+            code: if kind == PartKind::Area { String::new() } else { part.code.clone() },
+            href: part.href(&plan.plan.slug),
+            title: if kind == PartKind::Area {
+                plan.area_name(part).to_owned()
+            } else {
+                plan.title(&part.id).to_owned()
+            },
+            note: if part.purpose.is_some() { page.tn("plan-activities", n) } else { String::new() },
+            inferred: part.reading == crate::part::Reading::Inferred,
+        }
+    };
+    plan.parts_of(kind).map(line).collect()
+}
+
+fn step(page: &Shell, step: &DraftingStep) -> Step {
+    let language = page.words.language;
+    let mut when = step.held_on.map_or_else(|| page.t("plan-step-no-date"), |day| dates::day(language, day));
+    if !step.place.is_empty() {
+        when = format!("{when}, {}", step.place);
+    }
+    Step {
+        title: page.t(format!("plan-step-{}", step.kind)),
+        when,
+        note: sentence_start(&step.note),
+        planned: step.certainty == Certainty::Planned,
+    }
+}
+
+fn mandate(page: &Shell, one: &Mandate) -> Step {
+    let mut when = one.held_on.map_or_else(|| page.t("plan-step-no-date"), |day| dates::day(page.words.language, day));
+    if !one.place.is_empty() {
+        when = format!("{when}, {}", one.place);
+    }
+    Step { title: page.t(format!("plan-mandate-{}", one.origin)), when, note: one.text.clone(), planned: false }
+}

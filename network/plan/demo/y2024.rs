@@ -1,0 +1,278 @@
+//! The plan of 2024 from `plan-2024.json`: challenges, areas, items and sub-items numbered in the order of the
+//! document (« 9 », « 9.1 »), their windows of time, and four commitments bound as data.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use activity::Format;
+use jiff::civil::date;
+use platform::{Refusal, Tx};
+use serde::Deserialize;
+use viewer::Context;
+
+use super::y2023::{Challenge, challenge};
+use super::{Units, force_of, known};
+use crate::action::commands::add as add_action;
+use crate::action::{Doubt, DoubtField, DoubtWhy, Frequency, NewAction, Window};
+use crate::commitment::{CountedUnit, Counts, Filter, FilterField, NewCommitment, commit};
+use crate::part::{NewPart, PartKind, Reading, add as add_part};
+use crate::work_plan::commands::{draw_up as draw_up_plan, record_in_force};
+use crate::work_plan::{NewPlan, Shape, TextStatus, WorkPlan, by_slug};
+
+const SOURCE: &str = "Pla de treball 2024";
+const YEAR: i16 = 2024;
+
+static FACTS: LazyLock<Facts> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../data/xmess/plan-2024.json"))
+        .expect("the project's own data are well formed")
+});
+
+#[derive(Deserialize)]
+struct Facts {
+    plan: Heading,
+    challenges: Vec<Challenge>,
+    areas: Vec<AreaFact>,
+    items: Vec<ItemFact>,
+}
+
+#[derive(Deserialize)]
+struct Heading {
+    title_ca: String,
+}
+
+#[derive(Deserialize)]
+struct AreaFact {
+    code: String,
+    name_ca: String,
+    name_inferred: bool,
+    source_line: Option<i64>,
+}
+
+#[derive(Deserialize)]
+struct ItemFact {
+    id: String,
+    area: String,
+    title_ca: String,
+    parent: Option<String>,
+    format: Option<Format>,
+    quarter: Option<i8>,
+    frequency: Option<Frequency>,
+    hours_per_year: Option<i64>,
+    target: Option<i64>,
+    target_max: Option<i64>,
+    theme: Option<String>,
+    #[serde(default)]
+    partners: Vec<String>,
+    source_note: Option<String>,
+    source_line: Option<i64>,
+}
+
+pub fn draw_up(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
+    let previous = match by_slug(tx, &cx.network.id, "2023") {
+        Ok(plan) => Some(plan.id),
+        Err(Refusal::NotFound) => None,
+        Err(other) => return Err(other),
+    };
+    let plan = draw_up_plan(
+        tx,
+        cx,
+        &NewPlan {
+            slug: YEAR.to_string(),
+            title: FACTS.plan.title_ca.clone(),
+            first: date(YEAR, 1, 1),
+            last: date(YEAR, 12, 31),
+            owner_body: None,
+            previous,
+            shape: Shape::Areas,
+            text_status: TextStatus::Summarised,
+            note: String::new(),
+            source: SOURCE.into(),
+        },
+    )?;
+    for fact in &FACTS.challenges {
+        add_part(tx, cx, &plan, &challenge(fact, SOURCE))?;
+    }
+    let areas = areas(tx, cx, &plan)?;
+    let items = items(tx, cx, &plan, &areas)?;
+    commitments(tx, cx, &plan, &items)?;
+    record_in_force(tx, cx, &plan, &force_of(YEAR, SOURCE))
+}
+
+fn areas(tx: &mut Tx, cx: &Context, plan: &WorkPlan) -> Result<Units, Refusal> {
+    let mut units = Units::new();
+    for fact in &FACTS.areas {
+        let unit = add_part(
+            tx,
+            cx,
+            plan,
+            &NewPart {
+                kind: PartKind::Area,
+                code: fact.code.clone(),
+                title: fact.name_ca.clone(),
+                parent: None,
+                reading: if fact.name_inferred { Reading::Inferred } else { Reading::Stated },
+                source: SOURCE.into(),
+                source_line: fact.source_line,
+            },
+        )?;
+        units.insert(fact.code.clone(), unit);
+    }
+    Ok(units)
+}
+
+fn items(tx: &mut Tx, cx: &Context, plan: &WorkPlan, areas: &Units) -> Result<Units, Refusal> {
+    let mut units = Units::new();
+    for (number, fact) in numbered() {
+        let unit = add_action(
+            tx,
+            cx,
+            plan,
+            &NewAction {
+                parent: fact.parent.as_ref().map(|up| known(&units, up).cloned()).transpose()?,
+                area: Some(known(areas, &fact.area)?.clone()),
+                format: fact.format,
+                frequency: fact.frequency,
+                themes: fact.theme.iter().map(|_| "cpr".to_owned()).collect(),
+                partners: fact.partners.clone(),
+                windows: windows(fact),
+                doubts: doubts(fact),
+                source: SOURCE.into(),
+                source_line: fact.source_line,
+                ..NewAction::new(number, fact.title_ca.as_str())
+            },
+        )?;
+        units.insert(fact.id.clone(), unit);
+    }
+    Ok(units)
+}
+
+/// The items with their numbers: those of the first level count through the whole document, the others within theirs.
+fn numbered() -> Vec<(String, &'static ItemFact)> {
+    let mut numbers: HashMap<&str, String> = HashMap::new();
+    let mut last: HashMap<&str, u32> = HashMap::new();
+    let mut all = Vec::new();
+    for fact in &FACTS.items {
+        let parent = fact.parent.as_deref().unwrap_or_default();
+        let place = last.entry(parent).or_default();
+        *place += 1;
+        let number = numbers.get(parent).map_or_else(|| place.to_string(), |up| format!("{up}.{place}"));
+        numbers.insert(&fact.id, number.clone());
+        all.push((number, fact));
+    }
+    all
+}
+
+/// What the document says of time; most items say nothing.
+fn windows(fact: &ItemFact) -> Vec<Window> {
+    let whole_year = fact.frequency.is_some() || fact.hours_per_year.is_some();
+    let mut all: Vec<Window> = fact.quarter.into_iter().filter_map(|q| Window::quarter(YEAR, q)).collect();
+    if whole_year {
+        all.push(Window::all_year(date(YEAR, 1, 1), date(YEAR, 12, 31)));
+    }
+    // « Al març o abril i a l’octubre o novembre » stands in its words only.
+    if fact.id == "2024-governance-02" {
+        all.extend([Window::between(YEAR, 3, 4), Window::between(YEAR, 10, 11)].into_iter().flatten());
+    }
+    all
+}
+
+/// The two acronyms that the scan misread: what it prints, and what it probably means.
+fn doubts(fact: &ItemFact) -> Vec<Doubt> {
+    let Some(note) = &fact.source_note else { return Vec::new() };
+    let printed = note.split(['“', '”']).nth(1).unwrap_or_default().to_owned();
+    let read = note
+        .split("probably ")
+        .nth(1)
+        .unwrap_or_default()
+        .split(" (")
+        .next()
+        .unwrap_or_default()
+        .replace(" and ", " i ");
+    let field = if fact.partners.is_empty() { DoubtField::Title } else { DoubtField::Partners };
+    vec![Doubt { field, why: DoubtWhy::PoorScan, printed, read }]
+}
+
+fn commitments(tx: &mut Tx, cx: &Context, plan: &WorkPlan, items: &Units) -> Result<(), Refusal> {
+    let fact =
+        |id: &str| FACTS.items.iter().find(|i| i.id == id).ok_or_else(|| Refusal::fault(format!("no item {id}")));
+    let filter = |field: FilterField, values: &[&str]| {
+        values.iter().map(|v| Filter { field, value: (*v).to_owned() }).collect::<Vec<_>>()
+    };
+    let new = |id: &str, code: &str, title: &str, counts, unit, filters: Vec<Vec<Filter>>| {
+        Ok::<_, Refusal>(NewCommitment {
+            code: code.into(),
+            title: title.into(),
+            action: Some(known(items, id)?.clone()),
+            counts,
+            unit,
+            minimum: fact(id)?.target,
+            maximum: fact(id)?.target_max,
+            first: plan.first,
+            last: plan.last,
+            filters: filters.concat(),
+            source: SOURCE.into(),
+            source_line: fact(id)?.source_line,
+        })
+    };
+    let events = ["conference", "workshop", "gathering", "visit", "round_table", "fair", "festival"];
+    let kinds = |all: &[&str]| filter(FilterField::Kind, all);
+    let own = vec![kinds(&events), filter(FilterField::Role, &["organiser"])];
+    let own = new("2024-events-02", "own_events", "Jornades pròpies", Counts::Quantity, CountedUnit::Event, own)?;
+    let groups = vec![filter(FilterField::BodyKind, &["working_group"])];
+    let groups = new(
+        "2024-working_groups-02",
+        "active_groups",
+        "Grups de treball actius",
+        Counts::ActiveBodies,
+        CountedUnit::Group,
+        groups,
+    )?;
+    let advice = vec![kinds(&["advice_case"]), filter(FilterField::Theme, &["cpr"])];
+    let advice = new(
+        "2024-advice-08",
+        "procurement_hours",
+        "Assessorament en compra i contractació responsable",
+        Counts::Minutes,
+        CountedUnit::Hour,
+        advice,
+    )?;
+    let minutes = fact("2024-advice-08")?.hours_per_year.map(|hours| hours * 60);
+    let advice = NewCommitment { minimum: minutes, maximum: minutes, ..advice };
+    let assemblies = vec![kinds(&["ordinary_assembly"])];
+    let assemblies = new(
+        "2024-governance-02",
+        "ordinary_assemblies",
+        "Assemblees ordinàries",
+        Counts::Quantity,
+        CountedUnit::Meeting,
+        assemblies,
+    )?;
+    for one in [own, groups, advice, assemblies] {
+        commit(tx, cx, plan, &one)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_are_numbered_in_the_order_of_the_document() {
+        let all = numbered();
+        let number = |id: &str| all.iter().find(|(_, f)| f.id == id).map(|(n, _)| n.as_str());
+        assert_eq!(all.len(), 62);
+        assert_eq!(number("2024-member_care-01"), Some("1"));
+        assert_eq!(number("2024-member_care-05"), Some("1.4"));
+        assert_eq!(number("2024-advice-08"), Some("5"));
+        assert_eq!(number("2024-communication-04"), Some("28.1.2"));
+        assert_eq!(number("2024-communication-12"), Some("29.2"));
+    }
+
+    #[test]
+    fn misread_acronyms_say_what_is_printed_and_what_is_read() {
+        let all: Vec<Doubt> = FACTS.items.iter().flat_map(doubts).collect();
+        let told: Vec<(&str, &str)> = all.iter().map(|d| (d.printed.as_str(), d.read.as_str())).collect();
+        assert_eq!(told, [("FCMC i TAMC", "FMC i ACM"), ("EAP", "EAPC")]);
+    }
+}

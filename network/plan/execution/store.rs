@@ -1,0 +1,99 @@
+//! Queries on `plan_state`.
+
+use diesel::prelude::*;
+use documents::UnitId;
+use platform::db::{Backend, Day};
+use platform::{Refusal, Tx, ids};
+use viewer::{BodyId, Context, NetworkId};
+
+use super::{NewState, State, StateFact};
+use crate::action::{Action, Origin};
+
+diesel::table! {
+    plan_state (id) {
+        id -> Text,
+        network_id -> Text,
+        plan_id -> Text,
+        action_id -> Text,
+        state -> Text,
+        since_on -> Text,
+        reason -> Text,
+        body_id -> Nullable<Text>,
+        origin -> Text,
+        recorded_at -> BigInt,
+        recorded_by -> Text,
+        replaced_at -> Nullable<BigInt>,
+    }
+}
+use plan_state as t;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = plan_state, check_for_backend(Backend))]
+struct Row {
+    state: State,
+    since_on: Day,
+    reason: String,
+    body_id: Option<BodyId>,
+    origin: Origin,
+    recorded_at: i64,
+    recorded_by: String,
+}
+
+/// All states that an action was said to be in, the last one first.
+pub fn history(tx: &mut Tx, network: &NetworkId, action: &UnitId) -> Result<Vec<StateFact>, Refusal> {
+    let rows: Vec<Row> = t::table
+        .filter(t::action_id.eq(action).and(t::network_id.eq(network)))
+        .order((t::recorded_at.desc(), t::id.desc()))
+        .limit(100)
+        .select(Row::as_select())
+        .load(tx)?;
+    let fact = |r: Row| StateFact {
+        state: r.state,
+        since: r.since_on.0,
+        reason: r.reason,
+        body: r.body_id,
+        origin: r.origin,
+        recorded_at: r.recorded_at,
+        recorded_by: r.recorded_by,
+    };
+    Ok(rows.into_iter().map(fact).collect())
+}
+
+pub(super) fn last_recorded(tx: &mut Tx, network: &NetworkId, action: &UnitId) -> Result<i64, Refusal> {
+    let last: Option<i64> = t::table
+        .filter(t::action_id.eq(action).and(t::network_id.eq(network)).and(t::replaced_at.is_null()))
+        .order(t::recorded_at.desc())
+        .select(t::recorded_at)
+        .first(tx)
+        .optional()?;
+    Ok(last.unwrap_or(0))
+}
+
+pub(super) fn replace(
+    tx: &mut Tx,
+    cx: &Context,
+    action: &Action,
+    body: Option<&BodyId>,
+    new: &NewState,
+) -> Result<(), Refusal> {
+    diesel::update(t::table)
+        .filter(t::action_id.eq(&action.id).and(t::network_id.eq(&cx.network.id)).and(t::replaced_at.is_null()))
+        .set(t::replaced_at.eq(cx.now()))
+        .execute(tx)?;
+    diesel::insert_into(t::table)
+        .values((
+            t::id.eq(ids::fresh(cx.clock())),
+            t::network_id.eq(&cx.network.id),
+            t::plan_id.eq(&action.plan),
+            t::action_id.eq(&action.id),
+            t::state.eq(new.state),
+            t::since_on.eq(Day(new.since)),
+            t::reason.eq(&new.reason),
+            t::body_id.eq(body),
+            t::origin.eq(if new.sample { Origin::Sample } else { Origin::Stated }),
+            t::recorded_at.eq(cx.now()),
+            t::recorded_by.eq(cx.viewer.trail_name()),
+        ))
+        .execute(tx)?;
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! Plans of work: challenges, areas, lines, actions, commitments; that a plan is in force, and how its actions go. One
+//! model for both shapes: lines with a table of actions, or challenges and areas with items.
+
+pub mod action;
+pub mod commitment;
+mod dashboard;
+mod demo;
+pub mod execution;
+mod export;
+mod head;
+mod matrix;
+mod overview;
+mod panels;
+pub mod part;
+mod rules;
+mod table;
+mod timeline;
+mod tracking;
+pub mod work_plan;
+
+use platform::slice::{MenuItem, Panel, Place, Slice, get, post};
+use viewer::Context;
+
+pub use action::{Action, NewAction, Origin, Role, commands::name_responsible};
+pub use commitment::{Commitment, Count, counts};
+pub use dashboard::ready as table_ready;
+pub use execution::{NewState, State, record as record_state};
+pub use part::{Part, PartKind};
+pub use rules::{Why, may_edit, may_record_state};
+pub use work_plan::{WorkPlan, all as plans, by_slug as plan, commands::record_in_force, of_day as plan_of_day};
+
+platform::book!("plan");
+
+pub const SLICE: Slice<Context> = Slice {
+    name: "plan",
+    book: BOOK,
+    routes: &[
+        get("/plan", "plan.list", work_plan::pages::list),
+        get("/plan/{plan}", "plan.see", dashboard::show),
+        get("/plan/{plan}/timeline", "plan.see_timeline", timeline::show),
+        get("/plan/{plan}/matrix", "plan.see_matrix", matrix::show),
+        get("/plan/{plan}/tracking", "plan.see_tracking", tracking::show),
+        get("/plan/{plan}/challenges", "plan.list_challenges", part::pages::challenges),
+        get("/plan/{plan}/challenges/{code}", "plan.see_challenge", part::pages::challenge),
+        get("/plan/{plan}/areas/{code}", "plan.see_area", part::pages::area),
+        get("/plan/{plan}/lines/{code}", "plan.see_line", part::pages::line),
+        get("/plan/{plan}/actions.csv", "plan.export_csv", export::as_csv),
+        get("/plan/{plan}/actions.json", "plan.export_json", export::as_json),
+        get("/plan/{plan}/actions/{number}", "plan.see_action", action::pages::show),
+        get("/plan/{plan}/actions/{number}/state", "plan.see_state_form", execution::pages::edit),
+        post("/plan/{plan}/actions/{number}/state", "plan.record_state", execution::pages::change),
+        get("/plan/{plan}/actions/{number}/wording", "plan.see_wording_form", action::pages::edit_words),
+        post("/plan/{plan}/actions/{number}/wording", "plan.reword_action", action::pages::change_words),
+        get("/plan/{plan}/actions/{number}/responsible", "plan.see_responsible_form", action::pages::edit_responsible),
+        post("/plan/{plan}/actions/{number}/responsible", "plan.name_responsible", action::pages::change_responsible),
+        get("/plan/{plan}/force", "plan.see_force_form", work_plan::pages::edit_force),
+        post("/plan/{plan}/force", "plan.record_in_force", work_plan::pages::record_force),
+    ],
+    menu: &[MenuItem { order: 10, label: "plan-menu", href: "/plan", section: "/plan", shown: |_| true }],
+    panels: &[
+        Panel { place: Place::Body, order: 20, show: panels::of_body },
+        Panel { place: Place::Desk, order: 20, show: panels::on_desk },
+        Panel { place: Place::Front, order: 10, show: panels::on_front },
+    ],
+    jobs: &[],
+    demo: demo::steps,
+};

@@ -1,0 +1,181 @@
+//! What a plan shows on the pages of others: a body's actions, the plan in force on the front, and on a desk the
+//! actions of the bodies in which its person sits.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use documents::{Text, UnitId};
+use platform::page::Shell;
+use platform::web::Acts as _;
+use platform::{Refusal, Tx};
+use viewer::{BodyId, Context};
+
+use crate::action::{self, Action, is_late};
+use crate::execution::State;
+use crate::overview::{Overview, counted, without_samples};
+use crate::table::{Said, foreign};
+use crate::work_plan::{self, PlanId, WorkPlan, of_day};
+
+/// The most actions shown in a panel; the plan's own table has them all.
+const MOST: usize = 12;
+
+#[derive(Template)]
+#[template(path = "panels/actions.html")]
+struct Actions {
+    id: &'static str,
+    title: String,
+    lead: String,
+    rows: Vec<PanelRow>,
+    more: Option<(String, String)>,
+    said: Said,
+    lang: Option<&'static str>,
+}
+
+struct PanelRow {
+    number: String,
+    href: String,
+    title: String,
+    plan: String,
+    state: State,
+    late: bool,
+    sample: bool,
+}
+
+#[derive(Template)]
+#[template(path = "panels/front.html")]
+struct Front {
+    page: Shell,
+    href: String,
+    title: String,
+    lead: String,
+    tiles: Vec<(&'static str, String, usize, String)>,
+}
+
+pub(crate) fn of_body(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
+    let body = BodyId(id.to_owned());
+    let page = cx.shell(String::new());
+    let found = Found::of(tx, cx, std::slice::from_ref(&body))?;
+    let title = page.t("plan-panel-body");
+    found.panel(tx, cx, &page, "body-actions", title, None)
+}
+
+pub(crate) fn on_desk(cx: &Context, tx: &mut Tx, _: &str) -> Result<Option<String>, Refusal> {
+    let bodies: Vec<BodyId> = cx.viewer.seats.iter().map(|s| s.body.clone()).collect();
+    if bodies.is_empty() {
+        return Ok(None);
+    }
+    let page = cx.shell(String::new());
+    let mut found = Found::of(tx, cx, &bodies)?;
+    found
+        .actions
+        .retain(|a| a.execution.state.is_open() && found.plans.get(&a.plan).is_some_and(|p| p.in_force_on(cx.today())));
+    let more = found
+        .plans
+        .values()
+        .find(|p| p.in_force_on(cx.today()))
+        .map(|p| (format!("{}/tracking", p.href()), page.t("plan-view-tracking")));
+    let title = page.t("plan-panel-desk");
+    found.panel(tx, cx, &page, "desk-actions", title, more)
+}
+
+/// The plan that counts today, in figures.
+pub(crate) fn on_front(cx: &Context, tx: &mut Tx, _: &str) -> Result<Option<String>, Refusal> {
+    let plans = work_plan::all(tx, &cx.network.id)?;
+    let Some(now) = of_day(&plans, cx.today()) else { return Ok(None) };
+    let plan = Overview::load(tx, cx, &now.slug)?;
+    let page = cx.shell(String::new());
+    let tile = |state: State, icon| {
+        (
+            icon,
+            page.t(format!("plan-tile-{state}")),
+            plan.in_state(state),
+            format!("{}?state={state}#actions", now.href()),
+        )
+    };
+    let tiles = if plan.actions.is_empty() {
+        Vec::new()
+    } else {
+        vec![
+            tile(State::InProgress, "half"),
+            tile(State::Finished, "check"),
+            tile(State::Pending, "dashed"),
+            ("clock", page.t("plan-tile-late"), plan.late(), format!("{}?state=late#actions", now.href())),
+        ]
+    };
+    let lead = crate::dashboard::lead(&page, &plan);
+    Ok(Some(Front { href: now.href(), title: now.title.clone(), lead, tiles, page }.render()?))
+}
+
+/// The actions of some bodies with what is needed to show them.
+struct Found {
+    actions: Vec<Action>,
+    plans: HashMap<PlanId, WorkPlan>,
+}
+
+impl Found {
+    fn of(tx: &mut Tx, cx: &Context, bodies: &[BodyId]) -> Result<Self, Refusal> {
+        let network = &cx.network.id;
+        let ids = action::store::ids_of_bodies(tx, network, bodies)?;
+        let mut actions = if ids.is_empty() { Vec::new() } else { action::store::by_ids(tx, network, &ids)? };
+        if !activity::samples_shown(tx, network)? {
+            actions.iter_mut().for_each(without_samples);
+            actions.retain(|a| a.bodies().any(|b| bodies.contains(b)));
+        }
+        let mut wanted: Vec<PlanId> = actions.iter().map(|a| a.plan.clone()).collect();
+        wanted.sort();
+        wanted.dedup();
+        let plans: HashMap<PlanId, WorkPlan> =
+            work_plan::store::by_ids(tx, network, &wanted)?.into_iter().map(|p| (p.id.clone(), p)).collect();
+        actions.sort_by_key(|a| (std::cmp::Reverse(plans.get(&a.plan).map(|p| p.first)), a.position));
+        Ok(Self { actions, plans })
+    }
+
+    fn panel(
+        self,
+        tx: &mut Tx,
+        cx: &Context,
+        page: &Shell,
+        id: &'static str,
+        title: String,
+        more: Option<(String, String)>,
+    ) -> Result<Option<String>, Refusal> {
+        if self.actions.is_empty() {
+            return Ok(None);
+        }
+        let late = self.late(tx, cx)?;
+        let shown: Vec<&Action> = self.actions.iter().take(MOST).collect();
+        let units: Vec<UnitId> = shown.iter().map(|a| a.id.clone()).collect();
+        let texts = documents::text_of(tx, &cx.network.id, &units)?;
+        let lead = page.t2("plan-panel-count", "n", self.actions.len(), "late", late.len());
+        let said = Said::new(page);
+        let rows = shown.into_iter().map(|a| self.row(a, &texts, &late)).collect();
+        Ok(Some(Actions { id, title, lead, rows, more, said, lang: foreign(page) }.render()?))
+    }
+
+    fn late(&self, tx: &mut Tx, cx: &Context) -> Result<Vec<UnitId>, Refusal> {
+        let purposes: Vec<_> =
+            self.actions.iter().filter(|a| !a.windows.is_empty()).filter_map(|a| a.purpose.clone()).collect();
+        if purposes.is_empty() {
+            return Ok(Vec::new());
+        }
+        let samples = counted(activity::samples_shown(tx, &cx.network.id)?);
+        let tallies = activity::tally_by_purpose(tx, &cx.network.id, &purposes, samples)?;
+        let done = |a: &Action| a.purpose.as_ref().and_then(|p| tallies.get(p)).is_some_and(|t| t.activities > 0);
+        let late =
+            self.actions.iter().filter(|a| is_late(a.execution.state.is_open(), &a.windows, done(a), cx.today()));
+        Ok(late.map(|a| a.id.clone()).collect())
+    }
+
+    fn row(&self, action: &Action, texts: &HashMap<UnitId, Text>, late: &[UnitId]) -> PanelRow {
+        let plan = self.plans.get(&action.plan);
+        PanelRow {
+            number: action.number.clone(),
+            href: plan.map(|p| action.href(&p.slug)).unwrap_or_default(),
+            title: texts.get(&action.id).map(|t| t.title.clone()).unwrap_or_default(),
+            plan: plan.map(|p| p.title.clone()).unwrap_or_default(),
+            state: action.execution.state,
+            late: late.contains(&action.id),
+            sample: action.execution.sample,
+        }
+    }
+}

@@ -1,0 +1,464 @@
+plan-menu = Pla de treball
+plan-title = Plans de treball
+plan-list-lead = Què s’ha proposat fer la xarxa cada any, i com avança.
+plan-list-empty = Encara no hi ha cap pla.
+plan-list-empty-why = Quan la secretaria tècnica n’entri un, el veuràs aquí amb les seves actuacions.
+plan-views = Vistes del pla
+plan-view-table = Taula
+plan-view-timeline = Calendari
+plan-view-matrix = Matriu LE × LA
+plan-view-challenges = Reptes
+plan-view-tracking = Seguiment
+plan-in-force = En vigor
+plan-planned = Prevista
+plan-summarised = Text resumit, no oficial.
+plan-summarised-why = El redactat és nostre i resumeix el del document; la xarxa encara no n’ha entrat el text aprovat.
+plan-summarised-badge = Text resumit, no oficial
+plan-download-csv = Descarrega les dades (CSV)
+plan-record-activity = Registra una activitat
+plan-sample = Mostra
+plan-samples-shown = Les xifres inclouen activitats, estats i responsables de mostra, inventats. Van marcats amb « Mostra » i mai no surten a la memòria.
+plan-unset = Sense data
+plan-late = Amb retard
+plan-late-why = El temps que tenia ha passat i no hi ha cap activitat registrada.
+plan-nobody = Sense responsable
+plan-inferred = deduïda
+plan-name-inferred = nom deduït
+plan-printed = imprès: { $code }
+
+plan-lead-areas = Què va acordar la xarxa i com avança: { $n ->
+    [one] una actuació
+   *[other] { $n } actuacions
+} en { $areas ->
+    [one] un àmbit
+   *[other] { $areas } àmbits
+}, per respondre a { $challenges ->
+    [one] un repte
+   *[other] { $challenges } reptes
+}.
+plan-lead-lines = Què va acordar la xarxa i com avança: { $n ->
+    [one] una acció
+   *[other] { $n } accions
+}, amb { $strategic ->
+    [one] una línia estratègica
+   *[other] { $strategic } línies estratègiques
+} i { $lines ->
+    [one] una línia d’actuació
+   *[other] { $lines } línies d’actuació
+}.
+plan-lead-parts = D’aquest pla se’n coneixen { $challenges ->
+    [one] un repte
+   *[other] { $challenges } reptes
+} i { $areas ->
+    [one] un àmbit
+   *[other] { $areas } àmbits
+}.
+
+plan-force-none = Encara no consta que sigui en vigor.
+plan-force-stated = En vigor des { $of }.
+plan-force-stated-decided = En vigor des { $of }. Es va aprovar { $decided }.
+plan-force-planned = Havia d’estar en vigor des { $of }; les fonts no diuen quin dia es va aprovar.
+plan-force-planned-decided = Havia d’estar en vigor des { $of }. Estava previst aprovar-lo { $decided }; cap font no ho confirma.
+plan-force-record = Registra que és en vigor
+plan-force-page = Registra que el pla és en vigor
+plan-force-lead = Queda com un fet amb data i font. A partir d’aquí, les activitats poden dir a quin repte, àmbit o actuació serveixen.
+plan-force-save = Registra-ho
+plan-force-saved = Hem registrat que el pla és en vigor.
+plan-force-form-from = En vigor des de
+plan-force-form-from-hint = Per exemple, 1/1/2024
+plan-force-form-decided = Quan es va aprovar
+plan-force-form-decided-hint = Un dia, un mes o un any. Deixa-ho en blanc si no se sap.
+plan-force-form-place = On es va aprovar
+plan-force-form-certainty = Fins a quin punt se sap
+plan-force-form-source = Font
+plan-force-form-source-hint = L’acta, el document o la pàgina que ho diu.
+plan-force-form-note = Nota
+plan-certainty-stated = Consta
+plan-certainty-stated-note = Una font diu que es va aprovar.
+plan-certainty-planned = Prevista
+plan-certainty-planned-note = La font només diu que s’havia d’aprovar.
+plan-force-after-end = Aquesta data és posterior al final del pla.
+plan-force-decided-after-end = Un pla no es pot aprovar quan ja s’ha acabat. Revisa la data.
+plan-force-odd-date = No entenem aquesta data. Escriu-la així: 29/11/2023, novembre de 2023 o 2023.
+
+plan-tile-in_progress = En procés
+plan-tile-finished = Finalitzades
+plan-tile-pending = Pendents
+plan-tile-late = Amb retard
+plan-tile-late-why = temps passat i cap activitat
+plan-tile-commitments = Compromisos
+plan-tile-commitments-of = { $met } { $of }
+plan-tile-commitments-met = { $n ->
+    [0] cap de complert
+    [one] complert
+   *[other] complerts
+}
+plan-tile-at-risk = { $n ->
+    [one] un en risc
+   *[other] { $n } en risc
+}
+plan-of-items = { $n ->
+    [one] d’una actuació
+   *[other] { $of } actuacions
+}
+plan-of-actions = { $n ->
+    [one] d’una acció
+   *[other] { $of } accions
+}
+plan-unit-items = actuacions
+plan-unit-actions = accions
+plan-states-title = Per estat
+plan-commitments = Compromisos
+plan-commitment-here = Compromís
+plan-commitment-met = Complert
+plan-commitment-within = Dins del límit
+plan-commitment-at_risk = En risc
+plan-commitment-in_progress = En camí
+plan-how-counted = Com ho comptem?
+plan-how-counted-text = Cada compromís diu quantes activitats hi compten i de quan és la darrera. Un mínim va en risc quan s’ha fet menys que la part del període que ja ha passat; un màxim, quan s’ha superat. Sense compromís no hi ha cap percentatge.
+plan-meter-of = { $value } { $of }
+plan-counted = { $n ->
+    [0] Encara no hi compta cap activitat, a dia { $day }.
+    [one] Hi compta una activitat, a dia { $day }.
+   *[other] Hi compten { $n } activitats, a dia { $day }.
+}
+plan-counted-last = La darrera és { $of }.
+plan-counted-samples = { $n ->
+    [one] Una és de mostra.
+   *[other] { $n } són de mostra.
+}
+plan-counted-bodies = Són els que consten com a actius a dia { $day }.
+plan-asked-least = almenys { $least }
+plan-asked-most = com a màxim { $most }
+plan-asked-between = entre { $least } i { $most }
+plan-unit-event = { $n ->
+    [one] una jornada
+   *[other] { $n } jornades
+}
+plan-unit-meeting = { $n ->
+    [one] una reunió
+   *[other] { $n } reunions
+}
+plan-unit-session = { $n ->
+    [one] una sessió
+   *[other] { $n } sessions
+}
+plan-unit-case = { $n ->
+    [one] un cas
+   *[other] { $n } casos
+}
+plan-unit-contact = { $n ->
+    [one] un contacte
+   *[other] { $n } contactes
+}
+plan-unit-publication = { $n ->
+    [one] una publicació
+   *[other] { $n } publicacions
+}
+plan-unit-hour = { $n ->
+    [one] una hora
+   *[other] { $n } hores
+}
+plan-unit-group = { $n ->
+    [one] un grup
+   *[other] { $n } grups
+}
+plan-unit-thing = { $n ->
+    [one] una activitat
+   *[other] { $n } activitats
+}
+
+plan-year-title = L’any
+plan-year-whole = Calendari sencer
+plan-year-dated = Amb data
+plan-year-continuous = Tot l’any
+plan-year-unset = el document no diu quan
+plan-year-more = { $n ->
+    [one] Una més al calendari
+   *[other] { $n } més al calendari
+}
+plan-today = Avui: { $day }
+plan-months-short = gen. febr. març abr. maig juny jul. ag. set. oct. nov. des.
+plan-timeline-title = Calendari: { $plan }
+plan-timeline-lead = Quan s’ha de fer cada cosa. El que el document no situa en el temps surt ratllat, i no compta mai com a retard.
+plan-timeline-by-month = Per mesos
+plan-timeline-by-quarter = Per trimestres
+plan-timeline-unset = { $n ->
+    [one] Una sense data
+   *[other] { $n } sense data
+}
+plan-window-quarter = { $quarter } trimestre
+plan-window-either = { $first } o { $last }
+plan-window-between = entre { $first } i { $last }
+plan-window-until = { $limit } com a molt tard
+plan-window-all-year = tot l’any
+plan-frequency-monthly = cada mes
+plan-frequency-quarterly = cada trimestre
+plan-frequency-yearly = cada any
+
+plan-all-items = Totes les actuacions
+plan-all-actions = Totes les accions
+plan-count-item = { $n ->
+    [0] Cap actuació
+    [one] Una actuació
+   *[other] { $n } actuacions
+}
+plan-count-action = { $n ->
+    [0] Cap acció
+    [one] Una acció
+   *[other] { $n } accions
+}
+plan-activities = { $n ->
+    [0] cap activitat
+    [one] una activitat
+   *[other] { $n } activitats
+}
+plan-table-in-order = per ordre del document
+plan-table-by-area = agrupades per àmbit
+plan-table-by-instrument = agrupades per instrument
+plan-table-by-body = agrupades per responsable; la que en té més d’un surt a cada grup
+plan-table-by-theme = agrupades per tema; la que en té més d’un surt a cada grup
+plan-table-by-line = agrupades per línia d’actuació; la que en té més d’una surt a cada grup
+plan-table-by-state = agrupades per estat
+plan-table-by-quarter = agrupades per trimestre
+plan-none-item = Cap actuació no coincideix amb aquests filtres.
+plan-none-action = Cap acció no coincideix amb aquests filtres.
+plan-none-why = Treu-ne algun o mira-les totes.
+plan-filter-label = Filtra la taula
+plan-filter-q = Cerca
+plan-filter-area = Àmbit
+plan-filter-area-all = Tots els àmbits
+plan-filter-instrument = Instrument
+plan-filter-instrument-all = Tots els instruments
+plan-filter-theme = Tema
+plan-filter-theme-all = Tots els temes
+plan-filter-state = Estat
+plan-filter-state-all = Tots els estats
+plan-filter-body = Òrgan
+plan-filter-body-all = Tots els òrgans
+plan-filter-line = Línia
+plan-filter-line-all = Totes les línies
+plan-filter-group = Agrupa per
+plan-filter-group-all = Sense agrupar
+plan-by-area = Àmbit
+plan-by-instrument = Instrument
+plan-by-body = Responsable
+plan-by-theme = Tema
+plan-by-line = Línia d’actuació
+plan-by-state = Estat
+plan-by-quarter = Trimestre
+plan-group-none = Sense cap
+plan-group-all_members = Tots els membres
+plan-group-any_working_group = Qualsevol grup de treball
+
+plan-field-action = Actuació
+plan-field-action-line = Línia d’actuació
+plan-field-activities = Activitats
+plan-field-area = Àmbit
+plan-field-format = Format
+plan-field-funding = Finançament
+plan-field-instrument = Instrument
+plan-field-lines = Línies
+plan-field-parent = Forma part de
+plan-field-partners = Amb qui
+plan-field-responsible = Responsable
+plan-field-state = Estat
+plan-field-themes = Temes
+plan-field-when = Quan
+plan-format-in_person = Presencial
+plan-format-online = Virtual
+plan-format-hybrid = Híbrid
+plan-role-lead = responsable
+plan-role-support = hi dona suport
+
+plan-state-pending = Pendent
+plan-state-in_progress = En procés
+plan-state-finished = Finalitzada
+plan-state-postponed = Ajornada
+plan-state-cancelled = Cancel·lada
+plan-state-pending-note = Encara no s’ha començat.
+plan-state-in_progress-note = S’hi està treballant.
+plan-state-finished-note = Ja és feta.
+plan-state-postponed-note = Es farà més endavant. Cal dir per què.
+plan-state-cancelled-note = No es farà. Cal dir per què.
+plan-change-state = Canvia l’estat
+plan-state-page = Canvia l’estat
+plan-state-now = Ara consta com a: { $state }.
+plan-state-saved = Hem desat l’estat.
+plan-state-form-state = Com està
+plan-state-form-since = Des de quan
+plan-state-form-since-hint = Per exemple, 12/5/2024
+plan-state-form-reason = Per què, o alguna nota
+plan-state-form-reason-hint = Cal si s’ajorna o es cancel·la. Tothom ho podrà llegir.
+plan-state-odd-day = No entenem aquesta data. Escriu-la així: 12/5/2024.
+plan-state-future = Aquesta data encara no ha arribat. Posa-hi avui o un dia anterior.
+plan-state-wants-reason = Explica per què s’ajorna o es cancel·la.
+plan-state-history = Com ha anat
+plan-state-never = Encara ningú no n’ha dit l’estat: consta com a pendent.
+plan-recorded-by = { $name }, anotat el dia { $day }
+plan-recorded = anotat el dia { $day }
+plan-changed-title = Algú ho ha canviat mentre ho editaves.
+plan-changed = Això és el que hi ha desat ara; a sota tens el que havies escrit. Si el tornes a desar, val el teu.
+plan-changed-state = L’estat que veus a dalt és el d’ara; a sota tens el que havies triat. Si el tornes a desar, val el teu.
+
+plan-action-number = Núm. { $number }
+plan-eyebrow-action = { $plan } · Acció
+plan-eyebrow-item = { $plan } · Actuació
+plan-facts = Fitxa
+plan-edit-wording = Edita el text
+plan-edit-responsible = Responsables
+plan-back-to-action = Torna a la fitxa
+plan-condition = Amb una condició:
+plan-under = Què inclou
+plan-doubts = Què no aclareix la font
+plan-doubt-field-schedule = Quan
+plan-doubt-field-instrument = Instrument
+plan-doubt-field-action_lines = Línies d’actuació
+plan-doubt-field-strategic_lines = Línia estratègica
+plan-doubt-field-themes = Temes
+plan-doubt-field-funding = Finançament
+plan-doubt-field-partners = Amb qui
+plan-doubt-field-title = Títol
+plan-doubt-field-row = La fila
+plan-doubt-shading_lost = Al document, els trimestres eren caselles ombrejades, i el text que en tenim no les conserva. No n’hem suposat cap.
+plan-doubt-merged_cell = La casella és buida perquè estava combinada amb altres. Hi hem posat el valor de la fila de sobre.
+plan-doubt-numbering_behind = La taula imprimeix { $printed }, però la seva numeració va una línia enrere de la llista. Llegim { $read }, que encaixa amb el text i amb la línia estratègica.
+plan-doubt-run_together = Els cinc temes estan escrits seguits en una sola casella. Els hem separat pel sentit.
+plan-doubt-first_column = « Conveni » surt imprès a la primera de les dues columnes de pressupost.
+plan-doubt-shifted_right = La fila està desplaçada una columna a la dreta i la línia estratègica queda tallada. La deduïm de la línia d’actuació.
+plan-doubt-shifted_left = La fila està desplaçada una columna a l’esquerra. L’hem llegida al seu lloc.
+plan-doubt-poor_scan = La còpia que en tenim diu « { $printed } ». Probablement és « { $read } ».
+plan-warning-no-action-line = Cita { $line }, però cap de les seves línies d’actuació.
+plan-warning-no-strategic-line = Cita { $line }, però no { $strategic }, que és la línia estratègica a què pertany.
+plan-source-line = Font: { $source }, línia { $line }.
+plan-source-row = Font: { $source }, línia { $line } (fila { $row } de la taula).
+plan-versions = Canvis en el text
+plan-version-first = versió { $number }, la primera
+plan-version-minor = versió { $number }, correcció menor
+plan-version-major = versió { $number }
+plan-reword-page = Edita el text
+plan-reword-lead = És per a correccions menors. El text d’abans es conserva i es pot consultar.
+plan-reword-title = Títol
+plan-reword-text = Descripció
+plan-reword-reason = Què has corregit
+plan-responsible-title = Qui en respon
+plan-responsible-lead = Qui hi surt pot dir com va l’actuació i la veu al seu escriptori.
+plan-responsible-named = Ara en responen
+plan-responsible-release = Treu-ne { $name }
+plan-responsible-body = Òrgan
+plan-responsible-role = Què hi fa
+plan-responsible-choose = Tria un òrgan
+plan-responsible-add = Afegeix-l’hi
+plan-responsible-unknown = No coneixem aquest òrgan. Tria’n un de la llista.
+
+plan-challenges = Reptes
+plan-challenges-title = Reptes: { $plan }
+plan-challenges-lead = Què vol aconseguir la xarxa. Les actuacions no hi estan lligades al document: són les activitats les que diuen a quin repte serveixen.
+plan-areas = Àmbits
+plan-part-challenge = Repte
+plan-part-area = Àmbit
+plan-part-strategic_line = Línia estratègica
+plan-part-action_line = Línia d’actuació
+plan-part-challenge-lead = Què s’ha fet per respondre a aquest repte.
+plan-part-area-lead = Què preveu el pla en aquest àmbit i què s’ha fet.
+plan-part-strategic_line-lead = Els objectius, les línies d’actuació i les accions que la citen.
+plan-part-action_line-lead = Les accions que la citen, amb el codi tal com el llegim.
+plan-part-area-inferred = El document no en dona el nom en net: l’hem deduït.
+plan-part-action_line-inferred = El document no diu a quina línia estratègica pertany: ho hem deduït de la taula.
+plan-part-challenge-inferred = El document no ho diu en net: ho hem deduït.
+plan-part-strategic_line-inferred = El document no ho diu en net: ho hem deduït.
+plan-part-actions = Què hi ha previst
+plan-objectives = Objectius
+plan-related-lines = Línies relacionades
+plan-line-empty = Cap acció no cita aquesta línia.
+plan-line-empty-why = El pla la té, però no hi ha previst res.
+plan-steps = Com es va fer
+plan-step-founding_assembly = Assemblea constituent
+plan-step-mandate = Mandat de l’assemblea
+plan-step-technical_session = Sessió tècnica
+plan-step-first_draft_shared = Primera proposta compartida
+plan-step-amendment_period = Període d’esmenes
+plan-step-amendments_merged = Esmenes incorporades
+plan-step-approval = Aprovació
+plan-step-no-date = sense data
+plan-mandates = Mandats
+plan-mandates-unlinked = Cap font no diu quina acció ve de cada mandat: consten al pla sencer.
+plan-mandate-assembly = Assemblea
+plan-mandate-technical_session = Sessió tècnica
+
+plan-matrix-title = Matriu: { $plan }
+plan-matrix-lead = Quantes accions hi ha on es troben cada línia estratègica i cada línia d’actuació, tal com les llegim.
+plan-matrix-caption = Accions per línia d’actuació i línia estratègica
+plan-matrix-total = Accions
+plan-matrix-total-strategic = Accions que citen la línia estratègica
+plan-matrix-none = cap
+plan-matrix-bare = { $n ->
+    [one] Una línia d’actuació no té cap acció.
+   *[other] { $n } línies d’actuació no tenen cap acció.
+}
+plan-matrix-bare-why = Surten a la taula amb la marca « cap ».
+
+plan-tracking-title = Seguiment: { $plan }
+plan-tracking-lead = Com va cada cosa, qui en respon, i si les xifres són fresques.
+plan-by-responsible = Per responsable
+plan-col-total = Totes
+plan-col-other = Ajornades o cancel·lades
+plan-fresh = Quan s’ha anotat per última vegada
+plan-fresh-lead = Cada xifra, amb la data de la darrera activitat
+plan-fresh-figure = Què es compta
+plan-fresh-value = Xifra
+plan-fresh-last = Darrera activitat
+plan-fresh-age = Darrera anotació
+plan-fresh-never = encara res
+plan-fresh-days = { $n ->
+    [0] avui
+    [one] ahir
+   *[other] fa { $n } dies
+}
+plan-fresh-old = envellida
+plan-waiting = Amb activitats i encara pendents
+plan-waiting-why = Potser ja són en procés
+
+plan-panel-body = Què li toca del pla
+plan-panel-desk = El pla: què toca als meus òrgans
+plan-panel-front = El pla d’ara
+plan-panel-front-more = Mira el pla sencer
+plan-panel-count = { $n ->
+    [one] una actuació
+   *[other] { $n } actuacions
+}{ $late ->
+    [0] {""}
+    [one] , una amb retard
+   *[other] , { $late } amb retard
+}
+
+plan-export-name = actuacions
+plan-export-number = Número
+plan-export-title = Títol
+plan-export-text = Descripció
+plan-export-area = Àmbit
+plan-export-instrument = Instrument
+plan-export-themes = Temes
+plan-export-responsible = Responsable
+plan-export-partners = Amb qui
+plan-export-when = Quan
+plan-export-funding = Finançament
+plan-export-strategic-lines = Línies estratègiques
+plan-export-action-lines = Línies d’actuació
+plan-export-printed = Línies tal com surten impreses
+plan-export-condition = Condició
+plan-export-state = Estat
+plan-export-since = Des de
+plan-export-activities = Activitats
+plan-export-doubts = Camps que la font no aclareix
+
+plan-why-only-secretariat = Això ho fa la secretaria tècnica. Si hi has vist un error, escriu-li.
+plan-why-only-responsible = L’estat el pot canviar la secretaria tècnica o algú d’un òrgan que en respongui.
+plan-address-taken = Ja hi ha un pla amb aquesta adreça. Tria’n una altra.
+plan-period-reversed = El pla s’acaba abans de començar. Revisa les dates.
+plan-part-taken = Aquest codi ja és al pla. Tria’n un altre.
+plan-action-odd-number = El número ha de ser curt i amb xifres i punts, com ara 14 o 3.1.
+plan-action-taken = El número { $number } ja és al pla. Tria’n un altre.
+plan-action-outside = Aquestes dates surten del període del pla o van al revés.
+plan-commitment-no-figure = Posa-hi un mínim, un màxim o tots dos.
+plan-commitment-reversed = El màxim és més petit que el mínim, o les dates van al revés.

@@ -1,0 +1,463 @@
+plan-menu = Work plan
+plan-title = Work plans
+plan-list-lead = What the network set out to do each year, and how it is going.
+plan-list-empty = There is no plan yet.
+plan-list-empty-why = When the technical secretariat enters one, you will see it here with its items.
+plan-views = Views of the plan
+plan-view-table = Table
+plan-view-timeline = Calendar
+plan-view-matrix = LE × LA matrix
+plan-view-challenges = Challenges
+plan-view-tracking = Tracking
+plan-in-force = In force
+plan-planned = Planned
+plan-summarised = Summarised text, not official.
+plan-summarised-why = The wording is ours and sums up that of the document; the network has not entered the approved text yet.
+plan-summarised-badge = Summarised text, not official
+plan-download-csv = Download the data (CSV)
+plan-record-activity = Record an activity
+plan-sample = Sample
+plan-samples-shown = The figures include sample activities, states and owners, which are invented. They are marked “Sample” and are never in the annual report.
+plan-unset = No date set
+plan-late = Late
+plan-late-why = Its time has passed and no activity was recorded.
+plan-nobody = Nobody named
+plan-inferred = inferred
+plan-name-inferred = name inferred
+plan-printed = printed: { $code }
+
+plan-lead-areas = What the network agreed and how it is going: { $n ->
+    [one] one item
+   *[other] { $n } items
+} in { $areas ->
+    [one] one area
+   *[other] { $areas } areas
+}, to meet { $challenges ->
+    [one] one challenge
+   *[other] { $challenges } challenges
+}.
+plan-lead-lines = What the network agreed and how it is going: { $n ->
+    [one] one action
+   *[other] { $n } actions
+}, with { $strategic ->
+    [one] one strategic line
+   *[other] { $strategic } strategic lines
+} and { $lines ->
+    [one] one action line
+   *[other] { $lines } action lines
+}.
+plan-lead-parts = Of this plan we know { $challenges ->
+    [one] one challenge
+   *[other] { $challenges } challenges
+} and { $areas ->
+    [one] one area
+   *[other] { $areas } areas
+}.
+
+plan-force-none = It is not recorded as in force yet.
+plan-force-stated = In force from { $day }.
+plan-force-stated-decided = In force from { $day }. It was approved { $decided }.
+plan-force-planned = It was to be in force from { $day }; the sources do not say on which day it was approved.
+plan-force-planned-decided = It was to be in force from { $day }. Its approval was planned { $decided }; no source confirms it.
+plan-force-record = Record that it is in force
+plan-force-page = Record that the plan is in force
+plan-force-lead = It is kept as a fact with its date and source. From then on, activities can say which challenge, area or item they serve.
+plan-force-save = Record it
+plan-force-saved = We have recorded that the plan is in force.
+plan-force-form-from = In force from
+plan-force-form-from-hint = For example, 1/1/2024
+plan-force-form-decided = When it was approved
+plan-force-form-decided-hint = A day, a month or a year. Leave it empty if it is not known.
+plan-force-form-place = Where it was approved
+plan-force-form-certainty = How surely it is known
+plan-force-form-source = Source
+plan-force-form-source-hint = The minutes, document or page that says so.
+plan-force-form-note = Note
+plan-certainty-stated = On record
+plan-certainty-stated-note = A source says that it was approved.
+plan-certainty-planned = Planned
+plan-certainty-planned-note = The source only says that it was going to be approved.
+plan-force-after-end = This date is after the end of the plan.
+plan-force-decided-after-end = A plan cannot be approved once it has ended. Check the date.
+plan-force-odd-date = We do not understand this date. Write it like this: 29/11/2023, November 2023 or 2023.
+
+plan-tile-in_progress = In progress
+plan-tile-finished = Finished
+plan-tile-pending = Pending
+plan-tile-late = Late
+plan-tile-late-why = time passed and no activity
+plan-tile-commitments = Commitments
+plan-tile-commitments-of = { $met } { $of }
+plan-tile-commitments-met = { $n ->
+    [0] none met
+   *[other] met
+}
+plan-tile-at-risk = { $n ->
+    [one] one at risk
+   *[other] { $n } at risk
+}
+plan-of-items = { $n ->
+    [one] of one item
+   *[other] { $of } items
+}
+plan-of-actions = { $n ->
+    [one] of one action
+   *[other] { $of } actions
+}
+plan-unit-items = items
+plan-unit-actions = actions
+plan-states-title = By state
+plan-commitments = Commitments
+plan-commitment-here = Commitment
+plan-commitment-met = Met
+plan-commitment-within = Within the limit
+plan-commitment-at_risk = At risk
+plan-commitment-in_progress = On its way
+plan-how-counted = How do we count?
+plan-how-counted-text = Each commitment says how many activities count and when the latest was. A minimum is at risk when less is done than the share of the time that has gone; a maximum, when it is passed. Without a commitment there is no percentage.
+plan-meter-of = { $value } { $of }
+plan-counted = { $n ->
+    [0] No activity counts yet, as of { $day }.
+    [one] One activity counts, as of { $day }.
+   *[other] { $n } activities count, as of { $day }.
+}
+plan-counted-last = The latest: { $day }.
+plan-counted-samples = { $n ->
+    [one] One is a sample.
+   *[other] { $n } are samples.
+}
+plan-counted-bodies = They are those recorded as active as of { $day }.
+plan-asked-least = at least { $least }
+plan-asked-most = at most { $most }
+plan-asked-between = between { $least } and { $most }
+plan-unit-event = { $n ->
+    [one] one event
+   *[other] { $n } events
+}
+plan-unit-meeting = { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+}
+plan-unit-session = { $n ->
+    [one] one session
+   *[other] { $n } sessions
+}
+plan-unit-case = { $n ->
+    [one] one case
+   *[other] { $n } cases
+}
+plan-unit-contact = { $n ->
+    [one] one contact
+   *[other] { $n } contacts
+}
+plan-unit-publication = { $n ->
+    [one] one publication
+   *[other] { $n } publications
+}
+plan-unit-hour = { $n ->
+    [one] one hour
+   *[other] { $n } hours
+}
+plan-unit-group = { $n ->
+    [one] one group
+   *[other] { $n } groups
+}
+plan-unit-thing = { $n ->
+    [one] one activity
+   *[other] { $n } activities
+}
+
+plan-year-title = The year
+plan-year-whole = Whole calendar
+plan-year-dated = Dated
+plan-year-continuous = All year
+plan-year-unset = the document does not say when
+plan-year-more = { $n ->
+    [one] One more in the calendar
+   *[other] { $n } more in the calendar
+}
+plan-today = Today: { $day }
+plan-months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+plan-timeline-title = Calendar: { $plan }
+plan-timeline-lead = When each thing is to be done. What the document does not place in time is drawn hatched, and never counts as late.
+plan-timeline-by-month = By month
+plan-timeline-by-quarter = By quarter
+plan-timeline-unset = { $n ->
+    [one] One with no date
+   *[other] { $n } with no date
+}
+plan-window-quarter = { $quarter } quarter
+plan-window-either = { $first } or { $last }
+plan-window-between = between { $first } and { $last }
+plan-window-until = { $limit } at the latest
+plan-window-all-year = all year
+plan-frequency-monthly = every month
+plan-frequency-quarterly = every quarter
+plan-frequency-yearly = every year
+
+plan-all-items = All items
+plan-all-actions = All actions
+plan-count-item = { $n ->
+    [0] No items
+    [one] One item
+   *[other] { $n } items
+}
+plan-count-action = { $n ->
+    [0] No actions
+    [one] One action
+   *[other] { $n } actions
+}
+plan-activities = { $n ->
+    [0] no activity
+    [one] one activity
+   *[other] { $n } activities
+}
+plan-table-in-order = in the order of the document
+plan-table-by-area = grouped by area
+plan-table-by-instrument = grouped by instrument
+plan-table-by-body = grouped by who answers; what has several stands in each group
+plan-table-by-theme = grouped by theme; what has several stands in each group
+plan-table-by-line = grouped by action line; what has several stands in each group
+plan-table-by-state = grouped by state
+plan-table-by-quarter = grouped by quarter
+plan-none-item = No item matches these filters.
+plan-none-action = No action matches these filters.
+plan-none-why = Remove some or see them all.
+plan-filter-label = Filter the table
+plan-filter-q = Search
+plan-filter-area = Area
+plan-filter-area-all = All areas
+plan-filter-instrument = Instrument
+plan-filter-instrument-all = All instruments
+plan-filter-theme = Theme
+plan-filter-theme-all = All themes
+plan-filter-state = State
+plan-filter-state-all = All states
+plan-filter-body = Body
+plan-filter-body-all = All bodies
+plan-filter-line = Line
+plan-filter-line-all = All lines
+plan-filter-group = Group by
+plan-filter-group-all = No grouping
+plan-by-area = Area
+plan-by-instrument = Instrument
+plan-by-body = Who answers
+plan-by-theme = Theme
+plan-by-line = Action line
+plan-by-state = State
+plan-by-quarter = Quarter
+plan-group-none = None
+plan-group-all_members = All members
+plan-group-any_working_group = Any working group
+
+plan-field-action = Action
+plan-field-action-line = Action line
+plan-field-activities = Activities
+plan-field-area = Area
+plan-field-format = Format
+plan-field-funding = Funding
+plan-field-instrument = Instrument
+plan-field-lines = Lines
+plan-field-parent = Part of
+plan-field-partners = With whom
+plan-field-responsible = Who answers
+plan-field-state = State
+plan-field-themes = Themes
+plan-field-when = When
+plan-format-in_person = In person
+plan-format-online = Online
+plan-format-hybrid = Hybrid
+plan-role-lead = leads
+plan-role-support = supports
+
+plan-state-pending = Pending
+plan-state-in_progress = In progress
+plan-state-finished = Finished
+plan-state-postponed = Postponed
+plan-state-cancelled = Cancelled
+plan-state-pending-note = Not begun yet.
+plan-state-in_progress-note = It is being worked on.
+plan-state-finished-note = It is done.
+plan-state-postponed-note = It will be done later. Say why.
+plan-state-cancelled-note = It will not be done. Say why.
+plan-change-state = Change the state
+plan-state-page = Change the state
+plan-state-now = It stands as: { $state }.
+plan-state-saved = We have saved the state.
+plan-state-form-state = How it stands
+plan-state-form-since = Since when
+plan-state-form-since-hint = For example, 12/5/2024
+plan-state-form-reason = Why, or a note
+plan-state-form-reason-hint = Needed when it is postponed or cancelled. Anyone will be able to read it.
+plan-state-odd-day = We do not understand this date. Write it like this: 12/5/2024.
+plan-state-future = This date has not come yet. Put today or an earlier day.
+plan-state-wants-reason = Say why it is postponed or cancelled.
+plan-state-history = How it has gone
+plan-state-never = Nobody has said how it stands: it counts as pending.
+plan-recorded-by = { $name }, recorded on { $day }
+plan-recorded = recorded on { $day }
+plan-changed-title = Someone changed it while you were editing.
+plan-changed = This is what is saved now; below is what you had written. If you save again, yours counts.
+plan-changed-state = The state above is the present one; below is what you had chosen. If you save again, yours counts.
+
+plan-action-number = No. { $number }
+plan-eyebrow-action = { $plan } · Action
+plan-eyebrow-item = { $plan } · Item
+plan-facts = Facts
+plan-edit-wording = Edit the text
+plan-edit-responsible = Who answers
+plan-back-to-action = Back to its page
+plan-condition = On one condition:
+plan-under = What it includes
+plan-doubts = What the source leaves open
+plan-doubt-field-schedule = When
+plan-doubt-field-instrument = Instrument
+plan-doubt-field-action_lines = Action lines
+plan-doubt-field-strategic_lines = Strategic line
+plan-doubt-field-themes = Themes
+plan-doubt-field-funding = Funding
+plan-doubt-field-partners = With whom
+plan-doubt-field-title = Title
+plan-doubt-field-row = The row
+plan-doubt-shading_lost = In the document the quarters were shaded cells, and the text that we have does not keep them. We have assumed none.
+plan-doubt-merged_cell = The cell is empty because it was merged with others. We put the value of the row above.
+plan-doubt-numbering_behind = The table prints { $printed }, but its numbering is one line behind the list. We read { $read }, which fits the text and the strategic line.
+plan-doubt-run_together = The five themes are written together in one cell. We have split them by sense.
+plan-doubt-first_column = “Conveni” is printed in the first of the two budget columns.
+plan-doubt-shifted_right = The row is shifted one column to the right and the strategic line is cut off. We infer it from the action line.
+plan-doubt-shifted_left = The row is shifted one column to the left. We have read it in its place.
+plan-doubt-poor_scan = The copy that we have reads “{ $printed }”. It is probably “{ $read }”.
+plan-warning-no-action-line = It names { $line }, but none of its action lines.
+plan-warning-no-strategic-line = It names { $line }, but not { $strategic }, the strategic line it belongs to.
+plan-source-line = Source: { $source }, line { $line }.
+plan-source-row = Source: { $source }, line { $line } (row { $row } of the table).
+plan-versions = Changes in the text
+plan-version-first = version { $number }, the first
+plan-version-minor = version { $number }, minor correction
+plan-version-major = version { $number }
+plan-reword-page = Edit the text
+plan-reword-lead = For minor corrections. The earlier text is kept and can be read.
+plan-reword-title = Title
+plan-reword-text = Description
+plan-reword-reason = What you corrected
+plan-responsible-title = Who answers for it
+plan-responsible-lead = Whoever is named here can say how it is going and sees it on their desk.
+plan-responsible-named = Named now
+plan-responsible-release = Remove { $name }
+plan-responsible-body = Body
+plan-responsible-role = What it does
+plan-responsible-choose = Choose a body
+plan-responsible-add = Add it
+plan-responsible-unknown = We do not know this body. Choose one from the list.
+
+plan-challenges = Challenges
+plan-challenges-title = Challenges: { $plan }
+plan-challenges-lead = What the network wants to achieve. The document does not tie items to them: activities say which challenge they serve.
+plan-areas = Areas
+plan-part-challenge = Challenge
+plan-part-area = Area
+plan-part-strategic_line = Strategic line
+plan-part-action_line = Action line
+plan-part-challenge-lead = What has been done to meet this challenge.
+plan-part-area-lead = What the plan foresees in this area and what has been done.
+plan-part-strategic_line-lead = Its objectives, its action lines and the actions that name it.
+plan-part-action_line-lead = The actions that name it, by the code as we read it.
+plan-part-area-inferred = The document does not give its name clearly: we have inferred it.
+plan-part-action_line-inferred = The document does not say which strategic line it belongs to: we have inferred it from the table.
+plan-part-challenge-inferred = The document does not say it clearly: we have inferred it.
+plan-part-strategic_line-inferred = The document does not say it clearly: we have inferred it.
+plan-part-actions = What is planned
+plan-objectives = Objectives
+plan-related-lines = Related lines
+plan-line-empty = No action names this line.
+plan-line-empty-why = The plan has it, but nothing is planned for it.
+plan-steps = How it was made
+plan-step-founding_assembly = Founding assembly
+plan-step-mandate = Mandate of the assembly
+plan-step-technical_session = Technical session
+plan-step-first_draft_shared = First draft shared
+plan-step-amendment_period = Amendment period
+plan-step-amendments_merged = Amendments merged
+plan-step-approval = Approval
+plan-step-no-date = no date
+plan-mandates = Mandates
+plan-mandates-unlinked = No source says which action comes from each mandate: they stand at the whole plan.
+plan-mandate-assembly = Assembly
+plan-mandate-technical_session = Technical session
+
+plan-matrix-title = Matrix: { $plan }
+plan-matrix-lead = How many actions stand where each strategic line and each action line meet, as we read them.
+plan-matrix-caption = Actions by action line and strategic line
+plan-matrix-total = Actions
+plan-matrix-total-strategic = Actions that name the strategic line
+plan-matrix-none = none
+plan-matrix-bare = { $n ->
+    [one] One action line has no action.
+   *[other] { $n } action lines have no action.
+}
+plan-matrix-bare-why = They stand in the table with the mark “none”.
+
+plan-tracking-title = Tracking: { $plan }
+plan-tracking-lead = How each thing is going, who answers for it, and whether the figures are fresh.
+plan-by-responsible = By who answers
+plan-col-total = All
+plan-col-other = Postponed or cancelled
+plan-fresh = When it was last recorded
+plan-fresh-lead = Each figure, with the date of its latest activity
+plan-fresh-figure = What is counted
+plan-fresh-value = Figure
+plan-fresh-last = Latest activity
+plan-fresh-age = Last recorded
+plan-fresh-never = nothing yet
+plan-fresh-days = { $n ->
+    [0] today
+    [one] yesterday
+   *[other] { $n } days ago
+}
+plan-fresh-old = getting old
+plan-waiting = With activities and still pending
+plan-waiting-why = Perhaps they are already in progress
+
+plan-panel-body = Its part of the plan
+plan-panel-desk = The plan: what falls to my bodies
+plan-panel-front = The present plan
+plan-panel-front-more = See the whole plan
+plan-panel-count = { $n ->
+    [one] one item
+   *[other] { $n } items
+}{ $late ->
+    [0] {""}
+    [one] , one late
+   *[other] , { $late } late
+}
+
+plan-export-name = actions
+plan-export-number = Number
+plan-export-title = Title
+plan-export-text = Description
+plan-export-area = Area
+plan-export-instrument = Instrument
+plan-export-themes = Themes
+plan-export-responsible = Who answers
+plan-export-partners = With whom
+plan-export-when = When
+plan-export-funding = Funding
+plan-export-strategic-lines = Strategic lines
+plan-export-action-lines = Action lines
+plan-export-printed = Lines as printed
+plan-export-condition = Condition
+plan-export-state = State
+plan-export-since = Since
+plan-export-activities = Activities
+plan-export-doubts = Fields that the source leaves open
+
+plan-why-only-secretariat = The technical secretariat does this. If you have seen a mistake, write to it.
+plan-why-only-responsible = Its state can be changed by the technical secretariat or by someone in a body that answers for it.
+plan-address-taken = There is already a plan with this address. Choose another.
+plan-period-reversed = The plan ends before it begins. Check the dates.
+plan-part-taken = This code is already in the plan. Choose another.
+plan-action-odd-number = The number must be short, in figures and points, such as 14 or 3.1.
+plan-action-taken = Number { $number } is already in the plan. Choose another.
+plan-action-outside = These dates fall outside the plan or are reversed.
+plan-commitment-no-figure = Give a minimum, a maximum or both.
+plan-commitment-reversed = The maximum is below the minimum, or the dates are reversed.

@@ -1,0 +1,464 @@
+plan-menu = Plan de trabajo
+plan-title = Planes de trabajo
+plan-list-lead = Qué se ha propuesto hacer la red cada año y cómo avanza.
+plan-list-empty = Todavía no hay ningún plan.
+plan-list-empty-why = Cuando la secretaría técnica introduzca uno, lo verás aquí con sus actuaciones.
+plan-views = Vistas del plan
+plan-view-table = Tabla
+plan-view-timeline = Calendario
+plan-view-matrix = Matriz LE × LA
+plan-view-challenges = Retos
+plan-view-tracking = Seguimiento
+plan-in-force = En vigor
+plan-planned = Prevista
+plan-summarised = Texto resumido, no oficial.
+plan-summarised-why = La redacción es nuestra y resume la del documento; la red aún no ha introducido el texto aprobado.
+plan-summarised-badge = Texto resumido, no oficial
+plan-download-csv = Descarga los datos (CSV)
+plan-record-activity = Registra una actividad
+plan-sample = Muestra
+plan-samples-shown = Las cifras incluyen actividades, estados y responsables de muestra, inventados. Llevan la marca « Muestra » y nunca salen en la memoria.
+plan-unset = Sin fecha
+plan-late = Con retraso
+plan-late-why = El tiempo que tenía ha pasado y no hay ninguna actividad registrada.
+plan-nobody = Sin responsable
+plan-inferred = deducida
+plan-name-inferred = nombre deducido
+plan-printed = impreso: { $code }
+
+plan-lead-areas = Qué acordó la red y cómo avanza: { $n ->
+    [one] una actuación
+   *[other] { $n } actuaciones
+} en { $areas ->
+    [one] un ámbito
+   *[other] { $areas } ámbitos
+}, para responder a { $challenges ->
+    [one] un reto
+   *[other] { $challenges } retos
+}.
+plan-lead-lines = Qué acordó la red y cómo avanza: { $n ->
+    [one] una acción
+   *[other] { $n } acciones
+}, con { $strategic ->
+    [one] una línea estratégica
+   *[other] { $strategic } líneas estratégicas
+} y { $lines ->
+    [one] una línea de actuación
+   *[other] { $lines } líneas de actuación
+}.
+plan-lead-parts = De este plan se conocen { $challenges ->
+    [one] un reto
+   *[other] { $challenges } retos
+} y { $areas ->
+    [one] un ámbito
+   *[other] { $areas } ámbitos
+}.
+
+plan-force-none = Todavía no consta que esté en vigor.
+plan-force-stated = En vigor desde { $on }.
+plan-force-stated-decided = En vigor desde { $on }. Se aprobó { $decided }.
+plan-force-planned = Tenía que estar en vigor desde { $on }; las fuentes no dicen qué día se aprobó.
+plan-force-planned-decided = Tenía que estar en vigor desde { $on }. Estaba previsto aprobarlo { $decided }; ninguna fuente lo confirma.
+plan-force-record = Registra que está en vigor
+plan-force-page = Registra que el plan está en vigor
+plan-force-lead = Queda como un hecho con fecha y fuente. A partir de ahí, las actividades pueden decir a qué reto, ámbito o actuación sirven.
+plan-force-save = Regístralo
+plan-force-saved = Hemos registrado que el plan está en vigor.
+plan-force-form-from = En vigor desde
+plan-force-form-from-hint = Por ejemplo, 1/1/2024
+plan-force-form-decided = Cuándo se aprobó
+plan-force-form-decided-hint = Un día, un mes o un año. Déjalo en blanco si no se sabe.
+plan-force-form-place = Dónde se aprobó
+plan-force-form-certainty = Hasta qué punto se sabe
+plan-force-form-source = Fuente
+plan-force-form-source-hint = El acta, el documento o la página que lo dice.
+plan-force-form-note = Nota
+plan-certainty-stated = Consta
+plan-certainty-stated-note = Una fuente dice que se aprobó.
+plan-certainty-planned = Prevista
+plan-certainty-planned-note = La fuente solo dice que se tenía que aprobar.
+plan-force-after-end = Esta fecha es posterior al final del plan.
+plan-force-decided-after-end = Un plan no se puede aprobar cuando ya ha terminado. Revisa la fecha.
+plan-force-odd-date = No entendemos esta fecha. Escríbela así: 29/11/2023, noviembre de 2023 o 2023.
+
+plan-tile-in_progress = En proceso
+plan-tile-finished = Finalizadas
+plan-tile-pending = Pendientes
+plan-tile-late = Con retraso
+plan-tile-late-why = tiempo pasado y ninguna actividad
+plan-tile-commitments = Compromisos
+plan-tile-commitments-of = { $met } { $of }
+plan-tile-commitments-met = { $n ->
+    [0] ninguno cumplido
+    [one] cumplido
+   *[other] cumplidos
+}
+plan-tile-at-risk = { $n ->
+    [one] uno en riesgo
+   *[other] { $n } en riesgo
+}
+plan-of-items = { $n ->
+    [one] de una actuación
+   *[other] { $of } actuaciones
+}
+plan-of-actions = { $n ->
+    [one] de una acción
+   *[other] { $of } acciones
+}
+plan-unit-items = actuaciones
+plan-unit-actions = acciones
+plan-states-title = Por estado
+plan-commitments = Compromisos
+plan-commitment-here = Compromiso
+plan-commitment-met = Cumplido
+plan-commitment-within = Dentro del límite
+plan-commitment-at_risk = En riesgo
+plan-commitment-in_progress = En camino
+plan-how-counted = ¿Cómo lo contamos?
+plan-how-counted-text = Cada compromiso dice cuántas actividades cuentan y de cuándo es la última. Un mínimo está en riesgo cuando se ha hecho menos que la parte del periodo que ya ha pasado; un máximo, cuando se ha superado. Sin compromiso no hay ningún porcentaje.
+plan-meter-of = { $value } { $of }
+plan-counted = { $n ->
+    [0] Todavía no cuenta ninguna actividad, a día { $day }.
+    [one] Cuenta una actividad, a día { $day }.
+   *[other] Cuentan { $n } actividades, a día { $day }.
+}
+plan-counted-last = La última es { $of }.
+plan-counted-samples = { $n ->
+    [one] Una es de muestra.
+   *[other] { $n } son de muestra.
+}
+plan-counted-bodies = Son los que constan como activos a día { $day }.
+plan-asked-least = al menos { $least }
+plan-asked-most = como máximo { $most }
+plan-asked-between = entre { $least } y { $most }
+plan-unit-event = { $n ->
+    [one] una jornada
+   *[other] { $n } jornadas
+}
+plan-unit-meeting = { $n ->
+    [one] una reunión
+   *[other] { $n } reuniones
+}
+plan-unit-session = { $n ->
+    [one] una sesión
+   *[other] { $n } sesiones
+}
+plan-unit-case = { $n ->
+    [one] un caso
+   *[other] { $n } casos
+}
+plan-unit-contact = { $n ->
+    [one] un contacto
+   *[other] { $n } contactos
+}
+plan-unit-publication = { $n ->
+    [one] una publicación
+   *[other] { $n } publicaciones
+}
+plan-unit-hour = { $n ->
+    [one] una hora
+   *[other] { $n } horas
+}
+plan-unit-group = { $n ->
+    [one] un grupo
+   *[other] { $n } grupos
+}
+plan-unit-thing = { $n ->
+    [one] una actividad
+   *[other] { $n } actividades
+}
+
+plan-year-title = El año
+plan-year-whole = Calendario completo
+plan-year-dated = Con fecha
+plan-year-continuous = Todo el año
+plan-year-unset = el documento no dice cuándo
+plan-year-more = { $n ->
+    [one] Una más en el calendario
+   *[other] { $n } más en el calendario
+}
+plan-today = Hoy: { $day }
+plan-months-short = ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.
+plan-timeline-title = Calendario: { $plan }
+plan-timeline-lead = Cuándo se tiene que hacer cada cosa. Lo que el documento no sitúa en el tiempo sale rayado y nunca cuenta como retraso.
+plan-timeline-by-month = Por meses
+plan-timeline-by-quarter = Por trimestres
+plan-timeline-unset = { $n ->
+    [one] Una sin fecha
+   *[other] { $n } sin fecha
+}
+plan-window-quarter = { $quarter } trimestre
+plan-window-either = { $first } o { $last }
+plan-window-between = entre { $first } y { $last }
+plan-window-until = { $limit } como muy tarde
+plan-window-all-year = todo el año
+plan-frequency-monthly = cada mes
+plan-frequency-quarterly = cada trimestre
+plan-frequency-yearly = cada año
+
+plan-all-items = Todas las actuaciones
+plan-all-actions = Todas las acciones
+plan-count-item = { $n ->
+    [0] Ninguna actuación
+    [one] Una actuación
+   *[other] { $n } actuaciones
+}
+plan-count-action = { $n ->
+    [0] Ninguna acción
+    [one] Una acción
+   *[other] { $n } acciones
+}
+plan-activities = { $n ->
+    [0] ninguna actividad
+    [one] una actividad
+   *[other] { $n } actividades
+}
+plan-table-in-order = por orden del documento
+plan-table-by-area = agrupadas por ámbito
+plan-table-by-instrument = agrupadas por instrumento
+plan-table-by-body = agrupadas por responsable; la que tiene más de uno sale en cada grupo
+plan-table-by-theme = agrupadas por tema; la que tiene más de uno sale en cada grupo
+plan-table-by-line = agrupadas por línea de actuación; la que tiene más de una sale en cada grupo
+plan-table-by-state = agrupadas por estado
+plan-table-by-quarter = agrupadas por trimestre
+plan-none-item = Ninguna actuación coincide con estos filtros.
+plan-none-action = Ninguna acción coincide con estos filtros.
+plan-none-why = Quita alguno o míralas todas.
+plan-filter-label = Filtra la tabla
+plan-filter-q = Busca
+plan-filter-area = Ámbito
+plan-filter-area-all = Todos los ámbitos
+plan-filter-instrument = Instrumento
+plan-filter-instrument-all = Todos los instrumentos
+plan-filter-theme = Tema
+plan-filter-theme-all = Todos los temas
+plan-filter-state = Estado
+plan-filter-state-all = Todos los estados
+plan-filter-body = Órgano
+plan-filter-body-all = Todos los órganos
+plan-filter-line = Línea
+plan-filter-line-all = Todas las líneas
+plan-filter-group = Agrupa por
+plan-filter-group-all = Sin agrupar
+plan-by-area = Ámbito
+plan-by-instrument = Instrumento
+plan-by-body = Responsable
+plan-by-theme = Tema
+plan-by-line = Línea de actuación
+plan-by-state = Estado
+plan-by-quarter = Trimestre
+plan-group-none = Sin ninguno
+plan-group-all_members = Todos los miembros
+plan-group-any_working_group = Cualquier grupo de trabajo
+
+plan-field-action = Actuación
+plan-field-action-line = Línea de actuación
+plan-field-activities = Actividades
+plan-field-area = Ámbito
+plan-field-format = Formato
+plan-field-funding = Financiación
+plan-field-instrument = Instrumento
+plan-field-lines = Líneas
+plan-field-parent = Forma parte de
+plan-field-partners = Con quién
+plan-field-responsible = Responsable
+plan-field-state = Estado
+plan-field-themes = Temas
+plan-field-when = Cuándo
+plan-format-in_person = Presencial
+plan-format-online = Virtual
+plan-format-hybrid = Híbrido
+plan-role-lead = responsable
+plan-role-support = da apoyo
+
+plan-state-pending = Pendiente
+plan-state-in_progress = En proceso
+plan-state-finished = Finalizada
+plan-state-postponed = Aplazada
+plan-state-cancelled = Cancelada
+plan-state-pending-note = Todavía no se ha empezado.
+plan-state-in_progress-note = Se está trabajando en ello.
+plan-state-finished-note = Ya está hecha.
+plan-state-postponed-note = Se hará más adelante. Hay que decir por qué.
+plan-state-cancelled-note = No se hará. Hay que decir por qué.
+plan-change-state = Cambia el estado
+plan-state-page = Cambia el estado
+plan-state-now = Ahora consta como: { $state }.
+plan-state-saved = Hemos guardado el estado.
+plan-state-form-state = Cómo está
+plan-state-form-since = Desde cuándo
+plan-state-form-since-hint = Por ejemplo, 12/5/2024
+plan-state-form-reason = Por qué, o alguna nota
+plan-state-form-reason-hint = Hace falta si se aplaza o se cancela. Cualquiera podrá leerlo.
+plan-state-odd-day = No entendemos esta fecha. Escríbela así: 12/5/2024.
+plan-state-future = Esta fecha todavía no ha llegado. Pon hoy o un día anterior.
+plan-state-wants-reason = Explica por qué se aplaza o se cancela.
+plan-state-history = Cómo ha ido
+plan-state-never = Todavía nadie ha dicho su estado: consta como pendiente.
+plan-recorded-by = { $name }, anotado el día { $day }
+plan-recorded = anotado el día { $day }
+plan-changed-title = Alguien lo ha cambiado mientras lo editabas.
+plan-changed = Esto es lo que hay guardado ahora; debajo tienes lo que habías escrito. Si lo vuelves a guardar, vale lo tuyo.
+plan-changed-state = El estado que ves arriba es el de ahora; debajo tienes el que habías elegido. Si lo vuelves a guardar, vale el tuyo.
+
+plan-action-number = N.º { $number }
+plan-eyebrow-action = { $plan } · Acción
+plan-eyebrow-item = { $plan } · Actuación
+plan-facts = Ficha
+plan-edit-wording = Edita el texto
+plan-edit-responsible = Responsables
+plan-back-to-action = Vuelve a la ficha
+plan-condition = Con una condición:
+plan-under = Qué incluye
+plan-doubts = Qué no aclara la fuente
+plan-doubt-field-schedule = Cuándo
+plan-doubt-field-instrument = Instrumento
+plan-doubt-field-action_lines = Líneas de actuación
+plan-doubt-field-strategic_lines = Línea estratégica
+plan-doubt-field-themes = Temas
+plan-doubt-field-funding = Financiación
+plan-doubt-field-partners = Con quién
+plan-doubt-field-title = Título
+plan-doubt-field-row = La fila
+plan-doubt-shading_lost = En el documento, los trimestres eran casillas sombreadas, y el texto que tenemos no las conserva. No hemos supuesto ninguno.
+plan-doubt-merged_cell = La casilla está vacía porque estaba combinada con otras. Hemos puesto el valor de la fila de encima.
+plan-doubt-numbering_behind = La tabla imprime { $printed }, pero su numeración va una línea por detrás de la lista. Leemos { $read }, que encaja con el texto y con la línea estratégica.
+plan-doubt-run_together = Los cinco temas están escritos seguidos en una sola casilla. Los hemos separado por el sentido.
+plan-doubt-first_column = « Conveni » sale impreso en la primera de las dos columnas de presupuesto.
+plan-doubt-shifted_right = La fila está desplazada una columna a la derecha y la línea estratégica queda cortada. La deducimos de la línea de actuación.
+plan-doubt-shifted_left = La fila está desplazada una columna a la izquierda. La hemos leído en su sitio.
+plan-doubt-poor_scan = La copia que tenemos dice « { $printed } ». Probablemente es « { $read } ».
+plan-warning-no-action-line = Cita { $line }, pero ninguna de sus líneas de actuación.
+plan-warning-no-strategic-line = Cita { $line }, pero no { $strategic }, que es la línea estratégica a la que pertenece.
+plan-source-line = Fuente: { $source }, línea { $line }.
+plan-source-row = Fuente: { $source }, línea { $line } (fila { $row } de la tabla).
+plan-versions = Cambios en el texto
+plan-version-first = versión { $number }, la primera
+plan-version-minor = versión { $number }, corrección menor
+plan-version-major = versión { $number }
+plan-reword-page = Edita el texto
+plan-reword-lead = Es para correcciones menores. El texto anterior se conserva y se puede consultar.
+plan-reword-title = Título
+plan-reword-text = Descripción
+plan-reword-reason = Qué has corregido
+plan-responsible-title = Quién responde de ello
+plan-responsible-lead = Quien aparece aquí puede decir cómo va la actuación y la ve en su escritorio.
+plan-responsible-named = Ahora responden
+plan-responsible-release = Quita { $name }
+plan-responsible-body = Órgano
+plan-responsible-role = Qué hace
+plan-responsible-choose = Elige un órgano
+plan-responsible-add = Añádelo
+plan-responsible-unknown = No conocemos este órgano. Elige uno de la lista.
+
+plan-challenges = Retos
+plan-challenges-title = Retos: { $plan }
+plan-challenges-lead = Qué quiere conseguir la red. Las actuaciones no están ligadas a ellos en el documento: son las actividades las que dicen a qué reto sirven.
+plan-areas = Ámbitos
+plan-part-challenge = Reto
+plan-part-area = Ámbito
+plan-part-strategic_line = Línea estratégica
+plan-part-action_line = Línea de actuación
+plan-part-challenge-lead = Qué se ha hecho para responder a este reto.
+plan-part-area-lead = Qué prevé el plan en este ámbito y qué se ha hecho.
+plan-part-strategic_line-lead = Los objetivos, las líneas de actuación y las acciones que la citan.
+plan-part-action_line-lead = Las acciones que la citan, con el código tal como lo leemos.
+plan-part-area-inferred = El documento no da su nombre con claridad: lo hemos deducido.
+plan-part-action_line-inferred = El documento no dice a qué línea estratégica pertenece: lo hemos deducido de la tabla.
+plan-part-challenge-inferred = El documento no lo dice con claridad: lo hemos deducido.
+plan-part-strategic_line-inferred = El documento no lo dice con claridad: lo hemos deducido.
+plan-part-actions = Qué hay previsto
+plan-objectives = Objetivos
+plan-related-lines = Líneas relacionadas
+plan-line-empty = Ninguna acción cita esta línea.
+plan-line-empty-why = El plan la tiene, pero no hay nada previsto.
+plan-steps = Cómo se hizo
+plan-step-founding_assembly = Asamblea constituyente
+plan-step-mandate = Mandato de la asamblea
+plan-step-technical_session = Sesión técnica
+plan-step-first_draft_shared = Primera propuesta compartida
+plan-step-amendment_period = Periodo de enmiendas
+plan-step-amendments_merged = Enmiendas incorporadas
+plan-step-approval = Aprobación
+plan-step-no-date = sin fecha
+plan-mandates = Mandatos
+plan-mandates-unlinked = Ninguna fuente dice qué acción viene de cada mandato: constan en el plan entero.
+plan-mandate-assembly = Asamblea
+plan-mandate-technical_session = Sesión técnica
+
+plan-matrix-title = Matriz: { $plan }
+plan-matrix-lead = Cuántas acciones hay donde se cruzan cada línea estratégica y cada línea de actuación, tal como las leemos.
+plan-matrix-caption = Acciones por línea de actuación y línea estratégica
+plan-matrix-total = Acciones
+plan-matrix-total-strategic = Acciones que citan la línea estratégica
+plan-matrix-none = ninguna
+plan-matrix-bare = { $n ->
+    [one] Una línea de actuación no tiene ninguna acción.
+   *[other] { $n } líneas de actuación no tienen ninguna acción.
+}
+plan-matrix-bare-why = Salen en la tabla con la marca « ninguna ».
+
+plan-tracking-title = Seguimiento: { $plan }
+plan-tracking-lead = Cómo va cada cosa, quién responde de ella y si las cifras son recientes.
+plan-by-responsible = Por responsable
+plan-col-total = Todas
+plan-col-other = Aplazadas o canceladas
+plan-fresh = Cuándo se anotó por última vez
+plan-fresh-lead = Cada cifra, con la fecha de la última actividad
+plan-fresh-figure = Qué se cuenta
+plan-fresh-value = Cifra
+plan-fresh-last = Última actividad
+plan-fresh-age = Última anotación
+plan-fresh-never = todavía nada
+plan-fresh-days = { $n ->
+    [0] hoy
+    [one] ayer
+   *[other] hace { $n } días
+}
+plan-fresh-old = envejecida
+plan-waiting = Con actividades y aún pendientes
+plan-waiting-why = Quizá ya están en proceso
+
+plan-panel-body = Qué le toca del plan
+plan-panel-desk = El plan: qué toca a mis órganos
+plan-panel-front = El plan de ahora
+plan-panel-front-more = Mira el plan entero
+plan-panel-count = { $n ->
+    [one] una actuación
+   *[other] { $n } actuaciones
+}{ $late ->
+    [0] {""}
+    [one] , una con retraso
+   *[other] , { $late } con retraso
+}
+
+plan-export-name = actuaciones
+plan-export-number = Número
+plan-export-title = Título
+plan-export-text = Descripción
+plan-export-area = Ámbito
+plan-export-instrument = Instrumento
+plan-export-themes = Temas
+plan-export-responsible = Responsable
+plan-export-partners = Con quién
+plan-export-when = Cuándo
+plan-export-funding = Financiación
+plan-export-strategic-lines = Líneas estratégicas
+plan-export-action-lines = Líneas de actuación
+plan-export-printed = Líneas tal como salen impresas
+plan-export-condition = Condición
+plan-export-state = Estado
+plan-export-since = Desde
+plan-export-activities = Actividades
+plan-export-doubts = Campos que la fuente no aclara
+
+plan-why-only-secretariat = Esto lo hace la secretaría técnica. Si has visto un error, escríbele.
+plan-why-only-responsible = El estado lo puede cambiar la secretaría técnica o alguien de un órgano que responda de ello.
+plan-address-taken = Ya hay un plan con esta dirección. Elige otra.
+plan-period-reversed = El plan termina antes de empezar. Revisa las fechas.
+plan-part-taken = Este código ya está en el plan. Elige otro.
+plan-action-odd-number = El número debe ser corto y con cifras y puntos, como 14 o 3.1.
+plan-action-taken = El número { $number } ya está en el plan. Elige otro.
+plan-action-outside = Estas fechas se salen del periodo del plan o van al revés.
+plan-commitment-no-figure = Pon un mínimo, un máximo o ambos.
+plan-commitment-reversed = El máximo es menor que el mínimo, o las fechas van al revés.
