@@ -1,0 +1,79 @@
+//! What to look at before publishing. Nothing here forbids: the network decides when its report is ready.
+
+use platform::words::Language;
+use viewer::Context;
+
+use crate::content::Composition;
+use crate::facts::Doubt;
+use crate::rules;
+use crate::section::Topic;
+use crate::show::figure_label;
+
+pub struct Check {
+    pub done: bool,
+    pub text: String,
+    /// Where it can be mended; empty when there is nothing to do.
+    pub href: String,
+}
+
+pub fn checklist(cx: &Context, composition: &Composition) -> Vec<Check> {
+    let content = &composition.content;
+    let words = cx.words;
+    let mut checks = Vec::new();
+    let own = content.languages.first().and_then(|code| Language::from_code(code)).unwrap_or_default();
+    let href = |section: &str| format!("/report/{}/sections/{section}", content.year);
+    let silent: Vec<_> = content
+        .chapters
+        .iter()
+        .filter(|c| c.section.topic.needs_text() && c.words_for(own, own.code()).0.trim().is_empty())
+        .filter(|c| c.section.topic == Topic::Conclusions || content.figures_of(&c.section).next().is_some())
+        .collect();
+    if silent.is_empty() {
+        checks.push(Check { done: true, text: words.t("report-check-texts"), href: String::new() });
+    }
+    for chapter in silent {
+        let text = words.t1("report-check-no-text", "section", chapter.section.title.of(words.language));
+        checks.push(Check { done: false, text, href: href(&chapter.section.key) });
+    }
+    for (section, language) in &composition.overtaken {
+        let title = content.chapter(section).map_or("", |c| c.section.title.of(words.language));
+        let text = words.t1("report-check-overtaken", "section", title);
+        checks.push(Check { done: false, text, href: format!("{}?lang={language}", href(section)) });
+    }
+    if !rules::is_over(content.year, cx.today()) {
+        checks.push(Check { done: false, text: words.t("report-check-year"), href: String::new() });
+    }
+    checks.extend(languages(cx, composition));
+    for figure in content.facts.figures.iter().filter(|f| f.doubts.contains(&Doubt::SeveralBodies) && f.value > 0) {
+        let text = words.t1("report-check-doubt", "figure", figure_label(words, figure));
+        checks.push(Check {
+            done: true,
+            text,
+            href: format!("/report/{}/figures/{}?draft=1", content.year, figure.key),
+        });
+    }
+    let typed = content.chapters.iter().map(|c| c.typed.len()).sum::<usize>();
+    let typed = if typed == 0 { words.t("report-check-computed") } else { words.tn("report-check-typed", typed) };
+    checks.push(Check { done: true, text: typed, href: String::new() });
+    if content.facts.samples > 0 {
+        checks.push(Check {
+            done: true,
+            text: words.tn("report-check-samples", content.facts.samples),
+            href: String::new(),
+        });
+    }
+    checks
+}
+
+/// Sections that someone wrote in one language and that others will read in it.
+fn languages(cx: &Context, composition: &Composition) -> Option<Check> {
+    let content = &composition.content;
+    let own = content.languages.first()?;
+    let only = content.chapters.iter().filter(|c| {
+        let written = |code: &String| c.texts.iter().any(|t| t.written && t.language == *code);
+        written(own) && content.languages.iter().any(|l| !written(l))
+    });
+    let count = only.count();
+    let text = cx.words.tn("report-check-languages", count);
+    (count > 0 && content.languages.len() > 1).then_some(Check { done: false, text, href: String::new() })
+}

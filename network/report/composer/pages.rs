@@ -1,0 +1,204 @@
+//! The composer's overview: sections with their state and order, the checklist, what differs from the last edition;
+//! and the preview.
+
+use askama::Template;
+use platform::forms::Draft;
+use platform::page::{self, File, Reply, Shell};
+use platform::web::{Acts as _, Request};
+use platform::words::{Language, dates};
+use platform::{Refusal, Words};
+use viewer::Context;
+
+use super::checklist::{Check, checklist};
+use super::{Move, Outcome, arrange as arrange_section};
+use crate::content::{Chapter, Composition, Content, compose};
+use crate::edition::difference::{self, Difference};
+use crate::edition::pages::{asked, both};
+use crate::edition::{Edition, Published};
+use crate::public::{draft_page, file_name, print_draft};
+use crate::show::{available, figure_name, labels_value};
+
+#[derive(Template)]
+#[template(path = "composer/overview.html")]
+struct Overview {
+    page: Shell,
+    year: i16,
+    lines: Vec<Line>,
+    checks: Vec<Check>,
+    differences: Vec<Told>,
+    last: Option<Published>,
+    form: Draft,
+}
+
+/// A section in the overview.
+struct Line {
+    key: String,
+    title: String,
+    /// Word of its state: written, overtaken, draft, missing, facts.
+    state: &'static str,
+    blocks: usize,
+    first: bool,
+    last: bool,
+}
+
+/// A difference in the reader's words.
+pub(crate) struct Told {
+    pub what: String,
+    pub change: String,
+    pub href: String,
+    pub records: Vec<String>,
+}
+
+impl Overview {
+    fn day(&self, published: &Published) -> String {
+        dates::on_day(self.page.words.language, published.day())
+    }
+}
+
+impl Line {
+    fn badge(&self) -> &'static str {
+        match self.state {
+            "written" => "badge-finished",
+            "overtaken" => "badge-at_risk",
+            "missing" => "badge-late",
+            _ => "badge-info",
+        }
+    }
+}
+
+pub fn overview(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let year = asked(cx, request)?;
+    page::show(&whole(cx, year)?)
+}
+
+fn whole(cx: &Context, year: i16) -> Result<Overview, Refusal> {
+    let (composition, last) = both(cx, year)?;
+    let page = cx
+        .shell(cx.words.t1("report-compose-title", "year", year.to_string()))
+        .under("/report", cx.words.t("report-list-title"));
+    Ok(Overview {
+        page,
+        year,
+        lines: lines(cx, &composition),
+        checks: checklist(cx, &composition),
+        differences: differences(cx, &composition.content, last.as_ref()),
+        last: last.map(|l| l.published),
+        form: Draft::new(cx.words, "report-order").version(composition.version),
+    })
+}
+
+fn lines(cx: &Context, composition: &Composition) -> Vec<Line> {
+    let content = &composition.content;
+    let count = content.chapters.len();
+    let line = |(at, chapter): (usize, &Chapter)| Line {
+        key: chapter.section.key.clone(),
+        title: chapter.section.title.of(cx.words.language).to_owned(),
+        state: state(cx, composition, chapter),
+        blocks: available(content, &chapter.section).iter().filter(|b| chapter.shows(&b.key())).count(),
+        first: at == 0,
+        last: at + 1 == count,
+    };
+    content.chapters.iter().enumerate().map(line).collect()
+}
+
+fn state(cx: &Context, composition: &Composition, chapter: &Chapter) -> &'static str {
+    let code = cx.words.language.code();
+    let own = composition.content.languages.first().map_or("ca", String::as_str);
+    let written = chapter.texts.iter().any(|t| t.written && (t.language == code || t.language == own));
+    let overtaken = composition.overtaken.iter().any(|(section, _)| *section == chapter.section.key);
+    let silent = chapter.words_for(cx.words.language, own).0.trim().is_empty();
+    match (overtaken, written, silent) {
+        (true, ..) => "overtaken",
+        (_, _, true) if chapter.section.topic.needs_text() => "missing",
+        (_, _, true) => "facts",
+        (_, true, _) => "written",
+        _ => "draft",
+    }
+}
+
+fn differences(cx: &Context, now: &Content, last: Option<&Edition>) -> Vec<Told> {
+    last.map_or_else(Vec::new, |l| difference::between(&l.content, now).iter().map(|d| Told::of(cx.words, d)).collect())
+}
+
+impl Told {
+    pub fn of(words: Words, difference: &Difference) -> Self {
+        let plain = |what: String, change: String| Self { what, change, href: String::new(), records: Vec::new() };
+        let section =
+            |name: &crate::section::Name| words.t1("report-difference-section", "section", name.of(words.language));
+        match difference {
+            Difference::Figure { word, of, before, now, came, went, .. } => {
+                Self::of_figure(words, (word, of), (*before, *now), came, went)
+            }
+            Difference::Text { section: name, languages } => {
+                let languages: Vec<&str> =
+                    languages.iter().filter_map(|c| Language::from_code(c)).map(Language::autonym).collect();
+                plain(section(name), words.t1("report-difference-text", "languages", languages.join(", ")))
+            }
+            Difference::Section { section: name, came } => {
+                plain(section(name), words.t(if *came { "report-difference-came" } else { "report-difference-went" }))
+            }
+            Difference::Blocks { section: name } => plain(section(name), words.t("report-difference-blocks")),
+            Difference::Order => plain(words.t("report-difference-order"), String::new()),
+        }
+    }
+
+    fn of_figure(
+        words: Words,
+        (word, of): (&str, &str),
+        (before, now): (i64, i64),
+        came: &[crate::facts::Record],
+        went: &[crate::facts::Record],
+    ) -> Self {
+        let label = figure_name(words, word, now);
+        let value = |n: i64| labels_value(words, word, n);
+        let said = |key: &'static str, records: &[crate::facts::Record]| -> Vec<String> {
+            records.iter().take(5).map(|r| words.t1(key, "record", &r.label)).collect()
+        };
+        let change = if before == now {
+            words.t("report-difference-records")
+        } else {
+            words.t2("report-difference-figure", "before", value(before), "now", value(now))
+        };
+        Self {
+            what: if of.is_empty() { label } else { format!("{label} ({of})") },
+            change,
+            href: String::new(),
+            records: [said("report-difference-record-came", came), said("report-difference-record-went", went)]
+                .concat(),
+        }
+    }
+}
+
+pub fn arrange(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let year = asked(cx, request)?;
+    let section = request.form.filled("section").ok_or(Refusal::NotFound)?;
+    let to = match request.form.filled("to") {
+        Some("up") => Move::Up,
+        Some("down") => Move::Down,
+        _ => return Err(Refusal::NotFound),
+    };
+    let seen = request.form.one("version").and_then(|v| v.parse().ok()).unwrap_or(0);
+    cx.once(&request.form, "report-arranged", |tx| match arrange_section(tx, cx, year, section, to, seen)? {
+        Outcome::Done => Ok(format!("/report/{year}/edit")),
+        // Nothing was typed: the page as it is now is all that is needed to choose again.
+        Outcome::Changed => Err(page::changed(&whole(cx, year)?)),
+    })
+}
+
+pub fn preview(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let year = asked(cx, request)?;
+    let content = cx.read(|tx| compose(tx, cx, year))?.content;
+    page::show(&draft_page(cx, &content))
+}
+
+pub fn preview_pdf(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let year = asked(cx, request)?;
+    let content = cx.read(|tx| compose(tx, cx, year))?.content;
+    let bytes = print_draft(cx, &content)?;
+    Ok(Reply::File(File {
+        bytes,
+        media_type: "application/pdf",
+        name: format!("{}-{}", cx.words.t("report-draft-mark").to_lowercase(), file_name(cx, year)),
+        keep: false,
+    }))
+}

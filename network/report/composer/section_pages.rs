@@ -1,0 +1,196 @@
+//! One section in the composer: its text, the facts it shows, the figures typed by hand.
+
+use askama::Template;
+use platform::Refusal;
+use platform::forms::{Choice, Draft, Problem};
+use platform::page::{self, Reply, Shell};
+use platform::web::{Acts as _, Request};
+use viewer::Context;
+
+use super::commands::{LABEL_MAX, SOURCE_MAX, VALUE_MAX};
+use super::{
+    Outcome, Writing, back_to_draft as give_up, remove_figure as remove, type_figure as type_in, write as write_section,
+};
+use crate::content::{Chapter, Composition, TypedFigure, compose};
+use crate::edition::pages::asked;
+use crate::narrative::{self, text::TEXT_MAX};
+use crate::show::{available, block_label};
+
+const PREFIX: &str = "report-edit";
+
+#[derive(Template)]
+#[template(path = "composer/section.html")]
+struct Edit {
+    page: Shell,
+    year: i16,
+    key: String,
+    title: String,
+    /// What the draft reads today.
+    draft: String,
+    written: bool,
+    overtaken: bool,
+    typed: Vec<TypedFigure>,
+    blocks: Vec<Choice>,
+    form: Draft,
+    figure: Draft,
+    text_max: usize,
+    label_max: usize,
+    value_max: usize,
+    source_max: usize,
+    /// What someone else wrote meanwhile.
+    theirs: Option<String>,
+}
+
+/// What the page is made of.
+struct Place {
+    year: i16,
+    composition: Composition,
+    chapter: Chapter,
+}
+
+fn place(cx: &Context, request: &Request) -> Result<Place, Refusal> {
+    let year = asked(cx, request)?;
+    let composition = cx.read(|tx| compose(tx, cx, year))?;
+    let chapter = composition.content.chapter(request.param("section")).cloned().ok_or(Refusal::NotFound)?;
+    Ok(Place { year, composition, chapter })
+}
+
+impl Place {
+    fn version(&self) -> i64 {
+        self.composition.versions.get(&self.chapter.section.key).copied().unwrap_or(0)
+    }
+
+    /// The text in the language of the page: that which is written, or the draft.
+    fn text(&self, cx: &Context) -> (&str, bool) {
+        let code = cx.words.language.code();
+        self.chapter.texts.iter().find(|t| t.language == code).map_or(("", false), |t| (t.words.as_str(), t.written))
+    }
+
+    fn form(&self, cx: &Context) -> Draft {
+        let shown = available(&self.composition.content, &self.chapter.section).into_iter().map(|b| b.key());
+        let shown: Vec<String> = shown.filter(|key| self.chapter.shows(key)).collect();
+        Draft::new(cx.words, PREFIX).with("text", self.text(cx).0).with_all("shown", shown).version(self.version())
+    }
+
+    fn page(self, cx: &Context, form: Draft, figure: Draft, theirs: bool) -> Edit {
+        let section = &self.chapter.section;
+        let title = section.title.of(cx.words.language).to_owned();
+        let (text, written) = self.text(cx);
+        let content = &self.composition.content;
+        let year = self.year.to_string();
+        let page = cx
+            .shell(title.clone())
+            .under("/report", cx.words.t("report-list-title"))
+            .under(format!("/report/{year}/edit"), cx.words.t1("report-compose-title", "year", &year))
+            .erring(form.has_problems() || figure.has_problems());
+        let code = cx.words.language.code();
+        let blocks =
+            available(content, section).into_iter().map(|b| Choice::new(b.key(), block_label(cx.words, content, &b)));
+        Edit {
+            page,
+            year: self.year,
+            key: section.key.clone(),
+            title,
+            draft: narrative::draft(cx.words, &content.facts, section),
+            overtaken: self.composition.overtaken.iter().any(|(s, l)| *s == section.key && l == code),
+            typed: self.chapter.typed.clone(),
+            blocks: blocks.collect(),
+            form,
+            figure,
+            text_max: TEXT_MAX,
+            label_max: LABEL_MAX,
+            value_max: VALUE_MAX,
+            source_max: SOURCE_MAX,
+            theirs: theirs.then(|| text.to_owned()),
+            written,
+        }
+    }
+}
+
+fn no_figure(cx: &Context) -> Draft {
+    Draft::new(cx.words, "report-typed")
+}
+
+pub fn edit(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let place = place(cx, request)?;
+    let form = place.form(cx);
+    page::show(&place.page(cx, form, no_figure(cx), false))
+}
+
+pub fn write(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let here = place(cx, request)?;
+    let (year, key) = (here.year, here.chapter.section.key.clone());
+    let text = request.form.one("text").unwrap_or_default().to_owned();
+    let shown: Vec<&str> = request.form.all("shown").collect();
+    let all = available(&here.composition.content, &here.chapter.section).into_iter().map(|b| b.key());
+    let hidden: Vec<String> = all.filter(|b| !shown.contains(&b.as_str())).collect();
+    let new =
+        Writing { section: &key, language: cx.words.language, text: &text, hidden: &hidden, seen: version(request) };
+    let again = |problems: Vec<Problem>| Draft::again(cx.words, PREFIX, &request.form, problems);
+    let done = cx.once(&request.form, "report-written", |tx| match write_section(tx, cx, year, &new)? {
+        Outcome::Done => Ok(format!("/report/{year}/sections/{key}")),
+        Outcome::Changed => Err(Refusal::Changed(String::new())),
+    });
+    done.map_err(|refusal| match refusal {
+        Refusal::Fields(problems) => page::mend(&here.page(cx, again(problems), no_figure(cx), false)),
+        Refusal::Changed(_) => match place(cx, request) {
+            Ok(now) => {
+                let mut form = again(Vec::new()).version(now.version());
+                form.key = platform::ids::secret();
+                page::changed(&now.page(cx, form, no_figure(cx), true))
+            }
+            Err(other) => other,
+        },
+        other => other,
+    })
+}
+
+pub fn back_to_draft(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let here = place(cx, request)?;
+    let (year, key, seen) = (here.year, here.chapter.section.key.clone(), version(request));
+    let done = cx.once(&request.form, "report-back-to-draft", |tx| {
+        match give_up(tx, cx, year, &key, cx.words.language, seen)? {
+            Outcome::Done => Ok(format!("/report/{year}/sections/{key}")),
+            Outcome::Changed => Err(Refusal::Changed(String::new())),
+        }
+    });
+    done.map_err(|refusal| match refusal {
+        Refusal::Changed(_) => {
+            let form = here.form(cx);
+            page::changed(&here.page(cx, form, no_figure(cx), true))
+        }
+        other => other,
+    })
+}
+
+pub fn type_figure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let here = place(cx, request)?;
+    let (year, key) = (here.year, here.chapter.section.key.clone());
+    let typed = |field: &str| request.form.filled(field).unwrap_or_default().to_owned();
+    let (label, value, source) = (typed("label"), typed("value"), typed("source"));
+    let done = cx.once(&request.form, "report-typed-added", |tx| {
+        type_in(tx, cx, year, &key, &label, &value, &source)?;
+        Ok(format!("/report/{year}/sections/{key}"))
+    });
+    done.map_err(|refusal| match refusal {
+        Refusal::Fields(problems) => {
+            let form = here.form(cx);
+            page::mend(&here.page(cx, form, Draft::again(cx.words, "report-typed", &request.form, problems), false))
+        }
+        other => other,
+    })
+}
+
+pub fn remove_figure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let here = place(cx, request)?;
+    let (year, key) = (here.year, here.chapter.section.key);
+    let id = request.param("id");
+    cx.once(&request.form, "report-typed-removed", |tx| {
+        remove(tx, cx, year, id)?;
+        Ok(format!("/report/{year}/sections/{key}"))
+    })
+}
+
+fn version(request: &Request) -> i64 {
+    request.form.one("version").and_then(|v| v.parse().ok()).unwrap_or(0)
+}

@@ -1,0 +1,188 @@
+//! What the facts of a year are made of, loaded once: activities, bodies, relations, purposes, and the names of all.
+
+use std::collections::{HashMap, HashSet};
+
+use activity::{Activity, ActivityId, MOST, Purpose, PurposeId, PurposeKind, Samples, Sort, Wanted};
+use bodies::body::StandingFact;
+use bodies::{Body, BodyKind, Term};
+use directory::{Organisation, Relation, RelationKind};
+use jiff::civil::Date;
+use platform::words::Language;
+use platform::words::dates::Span;
+use platform::{Refusal, Tx};
+use settings::vocabulary::{self, Term as Word, Vocabulary};
+use viewer::{BodyId, Context, NetworkId, OrganisationId};
+
+use super::{Area, Challenge};
+use crate::section::Name;
+
+pub(crate) struct Material {
+    pub first: Date,
+    pub last: Date,
+    /// The last day of the year, or today while it lasts.
+    pub until: Date,
+    /// Oldest first.
+    pub activities: Vec<Activity>,
+    pub samples: i64,
+    pub bodies: HashMap<BodyId, Body>,
+    pub standings: HashMap<BodyId, Vec<StandingFact>>,
+    pub terms: Vec<Term>,
+    pub relations: Vec<Relation>,
+    pub organisations: HashMap<OrganisationId, Organisation>,
+    purposes: Vec<Purpose>,
+    /// The code of the area of each purpose that has one.
+    area_of: HashMap<PurposeId, String>,
+    /// Where each activity stands.
+    at: HashMap<ActivityId, usize>,
+    words: Vec<Word>,
+}
+
+impl Material {
+    pub fn gather(tx: &mut Tx, cx: &Context, year: i16) -> Result<Self, Refusal> {
+        let network = &cx.network.id;
+        let whole = Span::year(year).ok_or(Refusal::NotFound)?;
+        let (first, last) = (whole.first(), whole.last());
+        let activities = activities(tx, network, year)?;
+        let with_samples = Wanted { samples: Samples::Include, ..Wanted::of_year(year) };
+        let samples =
+            activity::count(tx, network, &with_samples)? - activity::count(tx, network, &Wanted::of_year(year))?;
+        let mut standings: HashMap<BodyId, Vec<StandingFact>> = HashMap::new();
+        for fact in bodies::body::standings_of_all(tx, network)? {
+            standings.entry(fact.body.clone()).or_default().push(fact);
+        }
+        let relations = directory::relation::all(tx, network, RelationKind::Member)?;
+        let named: HashSet<OrganisationId> = activities
+            .iter()
+            .flat_map(|a| &a.happened.organisations)
+            .chain(relations.iter().map(|r| &r.organisation))
+            .cloned()
+            .collect();
+        let named: Vec<OrganisationId> = named.into_iter().collect();
+        let purposes = purposes(tx, network, first, last)?;
+        Ok(Self {
+            first,
+            last,
+            until: last.min(cx.today()).max(first),
+            at: activities.iter().enumerate().map(|(at, a)| (a.id.clone(), at)).collect(),
+            area_of: purposes.iter().filter_map(|p| Some((p.id.clone(), area_above(&purposes, p)?))).collect(),
+            activities,
+            samples,
+            bodies: bodies::body::all(tx, network)?.into_iter().map(|b| (b.id.clone(), b)).collect(),
+            standings,
+            terms: bodies::seat::terms_of_all(tx, network)?,
+            relations,
+            organisations: directory::organisation::by_ids(tx, network, &named)?
+                .into_iter()
+                .map(|o| (o.id.clone(), o))
+                .collect(),
+            purposes,
+            words: vocabulary::all(tx, network)?,
+        })
+    }
+
+    pub fn find(&self, id: &ActivityId) -> Option<&Activity> {
+        self.at.get(id).map(|at| &self.activities[*at])
+    }
+
+    /// The kinds of the bodies of an activity.
+    pub fn body_kinds(&self, activity: &Activity) -> Vec<BodyKind> {
+        activity.happened.bodies.iter().filter_map(|id| self.bodies.get(id)).map(|b| b.kind).collect()
+    }
+
+    /// Bodies in their order on the page of all.
+    pub fn bodies_in_order(&self, kind: impl Fn(BodyKind) -> bool) -> Vec<&Body> {
+        let mut found: Vec<&Body> = self.bodies.values().filter(|b| kind(b.kind)).collect();
+        found.sort_by(|a, b| (a.position, &a.name).cmp(&(b.position, &b.name)));
+        found
+    }
+
+    pub fn challenges(&self) -> Vec<Challenge> {
+        self.of_kind(PurposeKind::Challenge)
+            .map(|p| Challenge { number: p.code.clone(), title: p.title.clone(), href: p.href.clone() })
+            .collect()
+    }
+
+    /// The areas of the plans of the year, in their order; an area that several plans have comes once.
+    pub fn areas(&self) -> Vec<Area> {
+        let mut seen = HashSet::new();
+        self.of_kind(PurposeKind::Area)
+            .filter(|p| seen.insert(p.code.clone()))
+            .map(|p| Area {
+                code: p.code.clone(),
+                name: self.worded(Vocabulary::Area, &p.code, &p.title),
+                href: p.href.clone(),
+            })
+            .collect()
+    }
+
+    /// The areas that an activity serves, itself or through an item of one.
+    pub fn areas_of(&self, activity: &Activity) -> Vec<&str> {
+        let mut codes: Vec<&str> =
+            activity.happened.serves.iter().filter_map(|id| self.area_of.get(id)).map(String::as_str).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+
+    /// The area that all of these serve, if it is one and the same.
+    pub fn only_area(&self, activities: &[&Activity]) -> Option<String> {
+        let mut served = activities.iter().map(|a| self.areas_of(a));
+        let first = served.next()?;
+        let [only] = first.as_slice() else { return None };
+        served.all(|areas| areas == [*only]).then(|| (*only).to_owned())
+    }
+
+    /// The name of a term of a vocabulary; in the network's own language the words of the plan stand.
+    pub fn worded(&self, vocabulary: Vocabulary, code: &str, own: &str) -> Name {
+        let Some(term) = self.words.iter().find(|t| t.vocabulary == vocabulary && t.code == code) else {
+            return Name::same(own);
+        };
+        Name::each(|language| match language {
+            Language::Catalan if !own.is_empty() => own.to_owned(),
+            other => term.name(other).to_owned(),
+        })
+    }
+
+    fn of_kind(&self, kind: PurposeKind) -> impl Iterator<Item = &Purpose> {
+        self.purposes.iter().filter(move |p| p.kind == kind)
+    }
+}
+
+/// The code of the area that a purpose is or belongs to.
+fn area_above(purposes: &[Purpose], purpose: &Purpose) -> Option<String> {
+    let mut at = purpose;
+    // A plan is a few levels deep; the bound is for a circle that should not be.
+    for _ in 0..10 {
+        if at.kind == PurposeKind::Area {
+            return Some(at.code.clone());
+        }
+        let above = at.parent.as_ref()?;
+        at = purposes.iter().find(|p| p.id == *above)?;
+    }
+    None
+}
+
+fn activities(tx: &mut Tx, network: &NetworkId, year: i16) -> Result<Vec<Activity>, Refusal> {
+    let mut all = Vec::new();
+    for page in 1.. {
+        let wanted = Wanted { sort: Sort::Oldest, page, ..Wanted::of_year(year) };
+        let some = activity::list(tx, network, &wanted)?;
+        let whole = i64::try_from(some.len()).unwrap_or(MOST) == MOST;
+        all.extend(some);
+        if !whole {
+            break;
+        }
+    }
+    Ok(all)
+}
+
+/// What could be served in the year: a plan that ends in it, and one that begins in it.
+fn purposes(tx: &mut Tx, network: &NetworkId, first: Date, last: Date) -> Result<Vec<Purpose>, Refusal> {
+    let mut found = activity::purposes_open_on(tx, network, last)?;
+    for purpose in activity::purposes_open_on(tx, network, first)? {
+        if !found.iter().any(|p| p.id == purpose.id) {
+            found.push(purpose);
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,140 @@
+//! The facts of a year, computed from the spine and from the dated faces of the slices above, never typed.
+//!
+//! Promises: samples and withdrawn records are never counted; a record that is known only by its year belongs to the
+//! year and to no month; each figure carries the records that it counted, and what they count adds up to it.
+
+mod figure;
+mod groups;
+mod happenings;
+mod material;
+mod meetings;
+mod membership;
+mod occasion;
+mod spread;
+mod territory;
+
+use platform::{Refusal, Tx};
+use serde::{Deserialize, Serialize};
+use viewer::Context;
+
+pub use figure::{Doubt, Figure, LeftOut, Record, RecordKind, Why};
+pub use groups::Group;
+pub use membership::{Election, Newcomer};
+pub use occasion::{Attendance, Occasion, Side, When};
+pub use spread::{Month, Share};
+pub use territory::{Covered, Place};
+
+use crate::section::Name;
+use material::Material;
+
+/// A challenge that the year had set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Challenge {
+    pub number: String,
+    pub title: String,
+    pub href: String,
+}
+
+/// An area of the year's plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Area {
+    pub code: String,
+    pub name: Name,
+    pub href: String,
+}
+
+/// All that is known of a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facts {
+    pub year: i16,
+    pub figures: Vec<Figure>,
+    pub challenges: Vec<Challenge>,
+    pub areas: Vec<Area>,
+    pub assemblies: Vec<Occasion>,
+    pub gatherings: Vec<Occasion>,
+    pub own_events: Vec<Occasion>,
+    pub outside_events: Vec<Occasion>,
+    pub newcomers: Vec<Newcomer>,
+    pub departed: Vec<Newcomer>,
+    pub elections: Vec<Election>,
+    pub groups: Vec<Group>,
+    /// Bodies whose meetings are counted together: the commissions.
+    pub commissions: Vec<String>,
+    /// Names of the themes of the advice given.
+    pub advice_themes: Vec<Name>,
+    pub by_kind: Vec<Share>,
+    pub by_area: Vec<Share>,
+    pub by_month: Vec<Month>,
+    /// What belongs to the year and to no month.
+    pub without_month: i64,
+    pub places: Vec<Place>,
+    pub covered: Covered,
+    /// Samples of the year, which no figure counts.
+    pub samples: i64,
+}
+
+impl Facts {
+    /// A year of which nothing is known.
+    pub fn empty(year: i16) -> Self {
+        Self {
+            year,
+            figures: Vec::new(),
+            challenges: Vec::new(),
+            areas: Vec::new(),
+            assemblies: Vec::new(),
+            gatherings: Vec::new(),
+            own_events: Vec::new(),
+            outside_events: Vec::new(),
+            newcomers: Vec::new(),
+            departed: Vec::new(),
+            elections: Vec::new(),
+            groups: Vec::new(),
+            commissions: Vec::new(),
+            advice_themes: Vec::new(),
+            by_kind: Vec::new(),
+            by_area: Vec::new(),
+            by_month: Vec::new(),
+            without_month: 0,
+            places: Vec::new(),
+            covered: Covered::default(),
+            samples: 0,
+        }
+    }
+
+    pub fn figure(&self, key: &str) -> Option<&Figure> {
+        self.figures.iter().find(|f| f.key == key)
+    }
+
+    /// The value of a figure, nought when there is none.
+    pub fn value(&self, key: &str) -> i64 {
+        self.figure(key).map_or(0, |f| f.value)
+    }
+
+    /// Everything that was held: assemblies, gatherings, events.
+    pub fn occasions(&self) -> impl Iterator<Item = &Occasion> {
+        [&self.assemblies, &self.gatherings, &self.own_events, &self.outside_events].into_iter().flatten()
+    }
+}
+
+/// The facts of a year as they are recorded now.
+pub fn of_year(tx: &mut Tx, cx: &Context, year: i16) -> Result<Facts, Refusal> {
+    let material = Material::gather(tx, cx, year)?;
+    let sides = occasion::sides(&material);
+    let mut facts = Facts {
+        challenges: material.challenges(),
+        areas: material.areas(),
+        samples: material.samples,
+        ..Facts::empty(year)
+    };
+    happenings::add(&material, &mut facts);
+    meetings::add(&material, &mut facts);
+    occasion::add(&material, &sides, &mut facts);
+    groups::add(&material, &mut facts);
+    membership::add(&material, &mut facts);
+    spread::add(&material, &sides, &mut facts);
+    territory::add(&material, &mut facts);
+    for figure in &mut facts.figures {
+        figure.finish(&material);
+    }
+    Ok(facts)
+}

@@ -1,0 +1,84 @@
+//! How the activity of a year spreads: over kinds, over the areas of the plan, over months.
+//!
+//! Counted are acts: a record of four meetings is four. Experiences gathered in a guide and members that joined are
+//! no acts of the network, and each record of them is one at most.
+
+use std::collections::HashMap;
+
+use activity::{Activity, ActivityId, Unit};
+use platform::words::dates::Precision;
+use serde::{Deserialize, Serialize};
+
+use super::Facts;
+use super::material::Material;
+use super::occasion::Side;
+
+/// One part of the year's activity: a figure by its key, or an area by its code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share {
+    pub key: String,
+    pub acts: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Month {
+    pub number: i8,
+    pub acts: i64,
+}
+
+/// The figures that are acts, in the order of the drawing.
+const ACTS: [&str; 15] = [
+    "advice_cases",
+    "mentoring_sessions",
+    "referrals",
+    "care_contacts",
+    "assemblies",
+    "commission_meetings",
+    "group_meetings",
+    "other_meetings",
+    "gatherings",
+    "own_events",
+    "outside_events",
+    "news",
+    "newsletters",
+    "circulars",
+    "publications",
+];
+
+pub(super) fn add(material: &Material, sides: &HashMap<ActivityId, Side>, facts: &mut Facts) {
+    facts.by_kind = ACTS
+        .iter()
+        .map(|key| Share { key: (*key).into(), acts: facts.value(key) })
+        .filter(|share| share.acts > 0)
+        .collect();
+    facts.by_kind.sort_by_key(|share| -share.acts);
+    let counted: Vec<&Activity> =
+        material.activities.iter().filter(|a| sides.get(&a.id) != Some(&Side::Part)).collect();
+    facts.by_area = facts
+        .areas
+        .iter()
+        .map(|area| {
+            let served = counted.iter().filter(|a| material.areas_of(a).contains(&area.code.as_str()));
+            Share { key: area.code.clone(), acts: served.map(|a| acts(a)).sum() }
+        })
+        .collect();
+    let mut months = [0; 12];
+    for activity in &counted {
+        let when = activity.happened.when;
+        match when.precision() {
+            Precision::Day | Precision::Month => {
+                let at = usize::try_from(when.first().month() - 1).expect("months count from one");
+                months[at] += acts(activity);
+            }
+            _ => facts.without_month += acts(activity),
+        }
+    }
+    facts.by_month = (1..).zip(months).map(|(number, acts)| Month { number, acts }).collect();
+}
+
+fn acts(activity: &Activity) -> i64 {
+    match activity.happened.kind.unit() {
+        Unit::Experience | Unit::Member => 1,
+        _ => activity.happened.quantity,
+    }
+}

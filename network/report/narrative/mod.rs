@@ -1,0 +1,140 @@
+//! The first draft of a section, in whole sentences, from the facts of its year; a person edits it afterwards.
+//!
+//! Promises: no year, place or figure stands in code or message; a count is written with its noun in the right
+//! gender and number; nought makes a sentence of its own or is left out.
+
+mod counted;
+mod meetings;
+mod people;
+pub mod text;
+mod year;
+
+#[cfg(test)]
+mod tests;
+
+use platform::Words;
+use platform::words::Value;
+use platform::words::dates::{self, Span};
+use platform::words::grammar::{Gender, Language, Number, sentence_start};
+
+pub use counted::counted;
+
+use crate::facts::{Facts, Figure, When};
+use crate::section::{Section, Topic};
+
+/// The draft of a section in the language of `words`: paragraphs with an empty line between them, list items
+/// that begin with a hyphen. Empty when only a person can write it.
+pub fn draft(words: Words, facts: &Facts, section: &Section) -> String {
+    let writer = Writer { words, facts, section };
+    let paragraphs = match section.topic {
+        Topic::Presentation => year::presentation(&writer),
+        Topic::Challenges => year::challenges(&writer),
+        Topic::Advice => year::advice(&writer),
+        Topic::Communication => year::communication(&writer),
+        Topic::Relations => year::relations(&writer),
+        Topic::Area => year::area(&writer),
+        Topic::Territory => year::territory(&writer),
+        Topic::Members => people::members(&writer),
+        Topic::Groups => people::groups(&writer),
+        Topic::Bodies => meetings::bodies(&writer),
+        Topic::Events => meetings::events(&writer),
+        Topic::Conclusions | Topic::Annex => Vec::new(),
+    };
+    let written: Vec<String> = paragraphs.into_iter().filter(|p| !p.is_empty()).collect();
+    written.join("\n\n")
+}
+
+/// Names beyond this many stand in a table and not in a sentence.
+const NAMES: usize = 10;
+
+pub(crate) struct Writer<'f> {
+    pub words: Words,
+    pub facts: &'f Facts,
+    pub section: &'f Section,
+}
+
+impl Writer<'_> {
+    fn language(&self) -> Language {
+        self.words.language
+    }
+
+    fn say(&self, key: &str, values: &[(&'static str, Value)]) -> String {
+        sentence_start(&self.words.ta(&format!("report-draft-{key}"), values))
+    }
+
+    /// « 11 assessoraments » of a figure; nothing of nought.
+    fn some(&self, key: &str) -> Option<String> {
+        self.some_as(key, key)
+    }
+
+    /// The same with another noun, where the sentence says the rest.
+    fn some_as(&self, key: &str, noun: &str) -> Option<String> {
+        let value = self.facts.value(key);
+        (value > 0).then(|| counted(self.words, noun, value))
+    }
+
+    /// Those of these figures that are not nought, joined.
+    fn all_of(&self, keys: &[&str]) -> Option<String> {
+        let some: Vec<String> = keys.iter().filter_map(|key| self.some(key)).collect();
+        (!some.is_empty()).then(|| self.language().list(&some))
+    }
+
+    fn whole_year(&self) -> Option<Span> {
+        Span::year(self.facts.year)
+    }
+
+    /// « el 2023 », « en 2023 », « in 2023 ».
+    fn in_year(&self) -> String {
+        self.whole_year().map_or_else(String::new, |year| year.write_when(self.language()))
+    }
+
+    /// « de 2023 ».
+    fn of_year(&self) -> String {
+        self.whole_year().map_or_else(String::new, |year| year.write_of(self.language()))
+    }
+
+    /// When something of this year happened, without the year that the text around it gives: « el 30 de març ».
+    fn on(&self, when: When) -> Option<String> {
+        when.0.exact_day().map(|day| dates::on_day_and_month(self.language(), day))
+    }
+
+    /// « del 30 de març ».
+    fn of_day(&self, when: When) -> Option<String> {
+        let day = dates::day_and_month(self.language(), when.0.exact_day()?);
+        Some(match self.language() {
+            Language::English => format!("of {day}"),
+            other => other.of_the(&day, Gender::Masculine, Number::Singular),
+        })
+    }
+
+    /// The titles of the few records of a figure, in quotes: « , titled » for the end of a sentence.
+    fn titles(&self, figure: &Figure) -> String {
+        if figure.records.is_empty() || figure.records.len() > 3 {
+            return String::new();
+        }
+        let titles: Vec<String> = figure.records.iter().map(|r| self.quoted(&r.label)).collect();
+        self.language().list(&titles)
+    }
+
+    fn quoted(&self, title: &str) -> String {
+        match self.language() {
+            Language::English => format!("“{title}”"),
+            Language::Catalan | Language::Spanish => format!("« {title} »"),
+        }
+    }
+
+    /// Names for a sentence, when they are few enough to be read there.
+    fn names(&self, names: &[String]) -> String {
+        if names.len() > NAMES { String::new() } else { self.language().list(names) }
+    }
+}
+
+/// A sentence with or without what follows a colon.
+fn with_list(key: &'static str, listed: &str) -> String {
+    if listed.is_empty() { key.to_owned() } else { format!("{key}-listed") }
+}
+
+/// Sentences of one paragraph.
+fn paragraph(sentences: impl IntoIterator<Item = Option<String>>) -> String {
+    sentences.into_iter().flatten().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,113 @@
+//! The page of one figure: what it counts, record by record, what it leaves out, what is uncertain in it.
+
+use askama::Template;
+use platform::Refusal;
+use platform::page::{self, Reply, Shell};
+use platform::web::{Acts as _, Request};
+use platform::words::dates;
+use viewer::Context;
+
+use super::year_of;
+use crate::content::{Content, TypedFigure, compose};
+use crate::edition::Published;
+use crate::facts::{Figure, Record};
+use crate::show::{Reader, Shown, figure_label, figure_value};
+use crate::{rules, store};
+
+#[derive(Template)]
+#[template(path = "public/figure.html")]
+struct Show {
+    page: Shell,
+    figure: Figure,
+    value: String,
+    /// « Xifra de l’edició 1, publicada el… ».
+    told: String,
+    /// When its records were last touched.
+    recorded: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "public/typed.html")]
+struct ShowTyped {
+    page: Shell,
+    figure: TypedFigure,
+    told: String,
+}
+
+impl Show {
+    fn counts(&self, record: &Record) -> String {
+        let one = Figure { value: record.counts, ..self.figure.clone() };
+        figure_value(self.page.words, &one)
+    }
+
+    fn when(&self, record: &Record) -> String {
+        record.when.map_or_else(String::new, |w| w.0.write(self.page.words.language))
+    }
+
+    fn what_counts(&self) -> String {
+        self.page.t(format!("report-counts-{}", self.figure.word()))
+    }
+}
+
+pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let (year, _) = year_of(request.param("year"))?;
+    let (content, published, shown) = asked(cx, request, year)?;
+    let told = match &published {
+        Some(p) => {
+            let on = dates::on_day(cx.words.language, p.day());
+            cx.words.t2("report-figure-frozen", "number", p.number.to_string(), "on", on)
+        }
+        None => cx.words.t("report-figure-now"),
+    };
+    let key = request.param("key");
+    let reader = Reader { words: cx.words, year, shown };
+    if let Some(typed) = content.typed(key) {
+        let page = under(cx, &reader, cx.shell(typed.label.clone()));
+        return page::show(&ShowTyped { page, figure: typed.clone(), told });
+    }
+    let figure = content.facts.figure(key).cloned().ok_or(Refusal::NotFound)?;
+    let label = figure_label(cx.words, &figure);
+    let title = if figure.of.is_empty() { label } else { format!("{label}: {}", figure.of) };
+    let recorded = figure
+        .last_recorded_at
+        .map(|at| dates::on_day(cx.words.language, Published { year, number: 0, note: String::new(), at }.day()));
+    page::show(&Show {
+        page: under(cx, &reader, cx.shell(title)),
+        value: figure_value(cx.words, &figure),
+        figure,
+        told,
+        recorded,
+    })
+}
+
+/// The content that was asked for: the last edition, an older one, or what is being written, for those who write it.
+fn asked(cx: &Context, request: &Request, year: i16) -> Result<(Content, Option<Published>, Shown), Refusal> {
+    if request.query.filled("draft").is_some() {
+        cx.signed_in()?;
+        rules::may_write(&cx.viewer).map_err(Refusal::no)?;
+        if !rules::can_be_told(year, cx.today()) {
+            return Err(Refusal::NotFound);
+        }
+        return Ok((cx.read(|tx| compose(tx, cx, year))?.content, None, Shown::Draft));
+    }
+    let number = match request.query.filled("edition") {
+        Some(typed) => Some(typed.parse::<i64>().map_err(|_| Refusal::NotFound)?),
+        None => None,
+    };
+    let found = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, number))?;
+    let edition = found.ok_or(Refusal::NotFound)?;
+    Ok((edition.content, Some(edition.published), number.map_or(Shown::Last, Shown::Edition)))
+}
+
+fn under(cx: &Context, reader: &Reader, page: Shell) -> Shell {
+    let year = reader.year;
+    let page = page.under("/report", cx.words.t("report-list-title"));
+    match reader.shown {
+        Shown::Draft => {
+            page.under(format!("/report/{year}/edit"), cx.words.t1("report-compose-title", "year", year.to_string()))
+        }
+        Shown::Last => page.under(format!("/report/{year}"), cx.words.t1("report-title", "year", year.to_string())),
+        Shown::Edition(number) => page
+            .under(format!("/report/{year}/editions/{number}"), cx.words.t1("report-title", "year", year.to_string())),
+    }
+}

@@ -1,0 +1,248 @@
+//! What everybody sees: the list of reports, a report as page and PDF, its older editions. And the faces for the
+//! command line and the front page.
+
+pub(crate) mod figure;
+mod printed;
+
+use askama::Template;
+use platform::page::{self, File, Reply, Shell};
+use platform::web::{Acts as _, Request};
+use platform::words::dates;
+use platform::{Refusal, Tx};
+use viewer::{Context, NetworkId};
+
+use crate::content::{Content, compose};
+use crate::edition::{Edition, Published};
+use crate::narrative::text::Piece;
+use crate::rules::{self, Why};
+use crate::show::{Document, Reader, Shape, Shown, document, paper};
+use crate::store;
+
+pub(crate) use printed::print;
+
+#[derive(Template)]
+#[template(path = "public/list.html")]
+struct List {
+    page: Shell,
+    /// The last edition of each year, with how many there are.
+    published: Vec<(Published, usize)>,
+    /// Years that are not published, for those who write them.
+    open: Vec<i16>,
+}
+
+#[derive(Template)]
+#[template(path = "public/show.html")]
+pub(crate) struct Show {
+    pub page: Shell,
+    pub year: i16,
+    /// None for what is being written.
+    pub published: Option<Published>,
+    pub is_last: bool,
+    pub may_write: bool,
+    pub document: Document,
+    pub others: Vec<Published>,
+}
+
+impl List {
+    fn day(&self, published: &Published) -> String {
+        dates::day(self.page.words.language, published.day())
+    }
+}
+
+impl Show {
+    fn day(&self, published: &Published) -> String {
+        dates::day(self.page.words.language, published.day())
+    }
+
+    /// « Edició 1, publicada el 15 de març de 2024 ».
+    fn told(&self) -> String {
+        match &self.published {
+            Some(p) => {
+                let on = dates::on_day(self.page.words.language, p.day());
+                self.page.t2("report-edition-told", "number", p.number.to_string(), "on", on)
+            }
+            None => self.page.t("report-draft-told"),
+        }
+    }
+
+    fn pdf_href(&self) -> String {
+        match &self.published {
+            None => format!("/report/{}/draft.pdf", self.year),
+            Some(_) if self.is_last => format!("/report/{}.pdf", self.year),
+            Some(p) => format!("{}.pdf", p.href()),
+        }
+    }
+
+    fn title(cx: &Context, year: i16) -> String {
+        cx.words.t1("report-title", "year", year.to_string())
+    }
+}
+
+pub fn list(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
+    let may_write = rules::may_write(&cx.viewer).is_ok();
+    let (all, begun) = cx.read(|tx| {
+        let begun = if may_write { store::composer::years(tx, &cx.network.id)? } else { Vec::new() };
+        Ok::<_, Refusal>((store::editions::all(tx, &cx.network.id)?, begun))
+    })?;
+    let mut published: Vec<(Published, usize)> = Vec::new();
+    for edition in all {
+        match published.last_mut().filter(|(last, _)| last.year == edition.year) {
+            Some((_, count)) => *count += 1,
+            None => published.push((edition, 1)),
+        }
+    }
+    let this = cx.today().year();
+    let mut open: Vec<i16> = if may_write { begun.into_iter().chain([this, this - 1]).collect() } else { Vec::new() };
+    open.sort_unstable_by(|a, b| b.cmp(a));
+    open.dedup();
+    open.retain(|year| published.iter().all(|(p, _)| p.year != *year));
+    page::show(&List { page: cx.page("report-list-title"), published, open })
+}
+
+/// `/report/2023`, and `/report/2023.pdf`: one route, because a part of a path is one parameter.
+pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let (year, as_pdf) = year_of(request.param("year"))?;
+    let Some(edition) = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, None))? else {
+        return unpublished(cx, year);
+    };
+    if as_pdf { file(cx, &edition, Shown::Last) } else { page::show(&shown(cx, edition, Shown::Last)?) }
+}
+
+pub fn edition(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let (year, _) = year_of(request.param("year"))?;
+    let asked = request.param("number");
+    let bare = asked.strip_suffix(".pdf");
+    let as_pdf = bare.is_some();
+    let number: i64 = bare.unwrap_or(asked).parse().map_err(|_| Refusal::NotFound)?;
+    let found = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, Some(number)))?;
+    let edition = found.ok_or(Refusal::NotFound)?;
+    if as_pdf {
+        file(cx, &edition, Shown::Edition(number))
+    } else {
+        page::show(&shown(cx, edition, Shown::Edition(number))?)
+    }
+}
+
+/// The public finds nothing; those of the network hear why; those who write it go on writing.
+fn unpublished(cx: &Context, year: i16) -> Result<Reply, Refusal> {
+    if cx.viewer.is_public() || !rules::can_be_told(year, cx.today()) {
+        return Err(Refusal::NotFound);
+    }
+    match rules::may_write(&cx.viewer) {
+        Ok(()) => Ok(page::see(format!("/report/{year}/edit"))),
+        Err(_) => Err(Refusal::no(Why::NotPublished(year))),
+    }
+}
+
+/// A year in an address, and whether its PDF is wanted.
+pub(crate) fn year_of(asked: &str) -> Result<(i16, bool), Refusal> {
+    let bare = asked.strip_suffix(".pdf");
+    let digits = bare.unwrap_or(asked);
+    let plain = digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
+    let year = digits.parse().ok().filter(|_| plain).ok_or(Refusal::NotFound)?;
+    Ok((year, bare.is_some()))
+}
+
+fn shown(cx: &Context, edition: Edition, shown: Shown) -> Result<Show, Refusal> {
+    let year = edition.content.year;
+    let all = cx.read(|tx| store::editions::all(tx, &cx.network.id))?;
+    let others: Vec<Published> = all.into_iter().filter(|p| p.year == year).collect();
+    let is_last = others.first().is_some_and(|last| last.number == edition.published.number);
+    let reader = Reader { words: cx.words, year, shown };
+    let page = cx.shell(Show::title(cx, year)).under("/report", cx.words.t("report-list-title"));
+    Ok(Show {
+        page,
+        year,
+        document: document(&reader, &edition.content),
+        is_last,
+        may_write: rules::may_write(&cx.viewer).is_ok(),
+        others: others.into_iter().filter(|p| p.number != edition.published.number).collect(),
+        published: Some(edition.published),
+    })
+}
+
+/// What is being written, as its readers will see it.
+pub(crate) fn draft_page(cx: &Context, content: &Content) -> Show {
+    let year = content.year;
+    let reader = Reader { words: cx.words, year, shown: Shown::Draft };
+    let page = cx
+        .shell(cx.words.t1("report-draft-title", "year", year.to_string()))
+        .under("/report", cx.words.t("report-list-title"))
+        .under(format!("/report/{year}/edit"), cx.words.t1("report-compose-title", "year", year.to_string()));
+    Show {
+        page,
+        year,
+        published: None,
+        is_last: false,
+        may_write: true,
+        document: document(&reader, content),
+        others: Vec::new(),
+    }
+}
+
+fn file(cx: &Context, edition: &Edition, shown: Shown) -> Result<Reply, Refusal> {
+    let bytes = print_edition(cx, edition, shown)?;
+    let name = file_name(cx, edition.content.year);
+    Ok(Reply::File(File { bytes, media_type: "application/pdf", name, keep: false }))
+}
+
+pub(crate) fn file_name(cx: &Context, year: i16) -> String {
+    format!(
+        "{}-{}-{year}.pdf",
+        platform::words::fold::slug(&cx.words.t("report-keyword")),
+        platform::words::fold::slug(&cx.network.short_name)
+    )
+}
+
+fn print_edition(cx: &Context, edition: &Edition, shown: Shown) -> Result<Vec<u8>, Refusal> {
+    let reader = Reader { words: cx.words, year: edition.content.year, shown };
+    let sheet = paper::Sheet {
+        origin: &cx.origin,
+        day: edition.published.day(),
+        edition: Some(edition.published.number),
+        digest: &edition.digest,
+    };
+    print(cx, &reader, &edition.content, &sheet)
+}
+
+/// The draft as a PDF, marked on every page.
+pub(crate) fn print_draft(cx: &Context, content: &Content) -> Result<Vec<u8>, Refusal> {
+    let reader = Reader { words: cx.words, year: content.year, shown: Shown::Draft };
+    let digest = content.digest()?;
+    print(cx, &reader, content, &paper::Sheet { origin: &cx.origin, day: cx.today(), edition: None, digest: &digest })
+}
+
+fn last_or_draft(cx: &Context, year: i16) -> Result<Result<Edition, Content>, Refusal> {
+    cx.read(|tx| {
+        if let Some(edition) = store::editions::find(tx, &cx.network.id, year, None)? {
+            return Ok(Ok(edition));
+        }
+        if !rules::can_be_told(year, cx.today()) {
+            return Err(Refusal::NotFound);
+        }
+        rules::may_write(&cx.viewer).map_err(|_| Refusal::no(Why::NotPublished(year)))?;
+        Ok(Err(compose(tx, cx, year)?.content))
+    })
+}
+
+/// The report of a year as a page: its last edition, or the draft for those who write it.
+pub fn html(cx: &Context, year: i16) -> Result<String, Refusal> {
+    let page = match last_or_draft(cx, year)? {
+        Ok(edition) => shown(cx, edition, Shown::Last)?,
+        Err(content) => draft_page(cx, &content),
+    };
+    Ok(page.render()?)
+}
+
+/// The same as a PDF.
+pub fn pdf(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
+    match last_or_draft(cx, year)? {
+        Ok(edition) => print_edition(cx, &edition, Shown::Last),
+        Err(content) => print_draft(cx, &content),
+    }
+}
+
+/// What was published of all years, newest first: for the front page.
+pub fn published(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Published>, Refusal> {
+    store::editions::all(tx, network)
+}

@@ -1,0 +1,169 @@
+//! The report on paper: the same chapters as the page, with absolute links to the records of every figure.
+
+use jiff::civil::Date;
+use platform::page::charts::{self, Frame, Tone, View};
+use platform::paper::{Block, Cell, Column, Holds, Inline, Labels, Level, Paper, Picture, Tile};
+use platform::words::dates;
+
+use super::{Bars, ChapterView, Document, Map, Months, Reader, Shape, Table};
+use crate::content::Content;
+use crate::narrative::text::Piece;
+
+/// What the paper bears besides its content.
+pub struct Sheet<'a> {
+    /// Where the site is, for links.
+    pub origin: &'a str,
+    pub day: Date,
+    /// None while it is a draft.
+    pub edition: Option<i64>,
+    /// Names these very bytes.
+    pub digest: &'a str,
+}
+
+pub fn paper(reader: &Reader, content: &Content, document: &Document, sheet: &Sheet) -> Paper {
+    let words = reader.words;
+    let year = content.year.to_string();
+    let draft = sheet.edition.is_none().then(|| words.t("report-draft-mark"));
+    let short = sheet.digest.get(..12).unwrap_or(sheet.digest);
+    let footer = match sheet.edition {
+        Some(number) => words.t2("report-paper-footer", "number", number.to_string(), "digest", short),
+        None => words.t1("report-paper-footer-draft", "day", dates::day(words.language, sheet.day)),
+    };
+    Paper {
+        ident: format!("report-{year}-{}-{}", sheet.digest, words.language.code()),
+        // The year stays with its word on the cover.
+        title: words.t1("report-title", "year", &year).replace(&format!(" {year}"), &format!("\u{a0}{year}")),
+        subtitle: Some(content.network.clone()),
+        language: words.language.code().into(),
+        author: content.network_short.clone(),
+        day: sheet.day,
+        dated: dates::day(words.language, sheet.day),
+        description: words.t2("report-description", "year", &year, "network", &content.network),
+        keywords: vec![words.t("report-keyword"), content.network_short.clone(), year.clone()],
+        cover: true,
+        contents: true,
+        numbered: true,
+        draft,
+        footer,
+        labels: Labels {
+            contents: words.t("report-paper-contents"),
+            page: words.t("report-paper-page"),
+            of: words.t("report-paper-of"),
+            table: words.t("report-paper-table"),
+            picture: words.t("report-paper-picture"),
+        },
+        blocks: document.chapters.iter().flat_map(|chapter| blocks(reader, chapter, sheet.origin)).collect(),
+    }
+}
+
+fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str) -> Vec<Block> {
+    let mut made = vec![Block::heading(Level::Chapter, &chapter.title)];
+    for (at, piece) in chapter.pieces.iter().enumerate() {
+        made.push(match piece {
+            // The first words of a report open it.
+            Piece::Paragraph(text) if at == 0 && chapter.key == "presentation" => {
+                Block::Lead { text: vec![Inline::text(text)] }
+            }
+            Piece::Paragraph(text) => Block::paragraph(text),
+            Piece::List(items) => Block::List { items: items.iter().map(|i| vec![Inline::text(i)]).collect() },
+        });
+    }
+    for row in chapter.tile_rows() {
+        let tiles = row.iter().map(|t| Tile {
+            value: t.value.clone(),
+            label: t.label.clone(),
+            note: Some(t.note.clone()).filter(|n| !n.is_empty()),
+            href: Some(format!("{origin}{}", t.href)),
+        });
+        made.push(Block::Figures { tiles: tiles.collect() });
+    }
+    made.extend(chapter.notes.iter().map(Block::note));
+    made.extend(chapter.bars.iter().map(|bars| Block::Picture(bars_picture(bars))));
+    made.extend(chapter.shapes.iter().flat_map(|shape| match shape {
+        Shape::Table(table) => vec![Block::Table(printed(table, origin))],
+        Shape::List { items, .. } => {
+            vec![Block::List { items: items.iter().map(|(text, _)| vec![Inline::text(text)]).collect() }]
+        }
+        Shape::Months(months) => vec![Block::Picture(months_picture(months))],
+        Shape::Map(map) => map_pictures(reader, map),
+    }));
+    made
+}
+
+fn printed(table: &Table, origin: &str) -> platform::paper::Table {
+    let holds = |at: usize, number: bool| match (at, number) {
+        (0, _) => Holds::Name,
+        (_, true) => Holds::Number,
+        _ => Holds::Text,
+    };
+    let columns = table.columns.iter().enumerate().map(|(at, c)| Column::new(&c.title, holds(at, c.number)));
+    let cell = |cell: &super::Cell| {
+        let inline = if cell.href.is_empty() {
+            Inline::text(&cell.text)
+        } else {
+            Inline::link(&cell.text, format!("{origin}{}", cell.href))
+        };
+        Cell(if cell.text.is_empty() { Vec::new() } else { vec![inline] })
+    };
+    platform::paper::Table {
+        caption: table.caption.clone(),
+        columns: columns.collect(),
+        rows: table.rows.iter().map(|row| row.cells.iter().map(cell).collect()).collect(),
+    }
+}
+
+fn bars_picture(bars: &Bars) -> Picture {
+    let tone = if bars.id == "areas" { Tone::Accent } else { Tone::Brand };
+    let all: Vec<charts::Bar> = bars
+        .rows
+        .iter()
+        .map(|r| charts::Bar {
+            label: r.label.clone(),
+            shown: r.shown.clone(),
+            value: r.value,
+            min: None,
+            max: None,
+            tone,
+        })
+        .collect();
+    let said: Vec<String> = bars.rows.iter().map(|r| format!("{}: {}", r.label, r.shown)).collect();
+    Picture {
+        svg: charts::bars(&Frame::paper(&bars.id, &bars.title, ""), &all),
+        alt: format!("{}. {}.", bars.title, said.join("; ")),
+        caption: Some(captioned(&bars.title, &bars.note)),
+        width: 62,
+    }
+}
+
+fn months_picture(months: &Months) -> Picture {
+    Picture {
+        svg: charts::line(&Frame::paper(&months.id, &months.title, &months.description), &months.points),
+        alt: format!("{}. {}.", months.title, months.description),
+        caption: Some(captioned(&months.title, &months.note)),
+        width: 62,
+    }
+}
+
+fn map_pictures(reader: &Reader, map: &Map) -> Vec<Block> {
+    let words = reader.words;
+    let picture = |view: View, id: &str, alt: String, caption: String, width: u8| {
+        let svg = charts::area_map(&Frame::paper(id, &map.title, ""), &map.marks, view);
+        Block::Picture(Picture { svg, alt, caption: Some(caption), width })
+    };
+    let attribution = format!("{}. {}", words.t("report-chart-map-key"), map.attribution);
+    let inset = words.t("report-chart-map-inset");
+    let whole = picture(
+        View::WholeWithInset,
+        "map",
+        format!("{}. {}", map.title, map.description),
+        captioned(&map.title, &attribution),
+        47,
+    );
+    let near = picture(View::Inset, "map-inset", format!("{}. {}", map.title, inset), inset.clone(), 40);
+    let members = words.t2("report-chart-map-members", "n", map.members.len(), "names", map.members.join(", "));
+    vec![whole, near, Block::paragraph(members)]
+}
+
+fn captioned(title: &str, note: &str) -> String {
+    if note.is_empty() { title.to_owned() } else { format!("{title}. {note}") }
+}

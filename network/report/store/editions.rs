@@ -1,0 +1,110 @@
+//! Queries on `report_edition`. An edition is written once and never changed.
+
+use diesel::prelude::*;
+use platform::db::Backend;
+use platform::{Refusal, Tx, ids};
+use viewer::{Context, NetworkId};
+
+use crate::content::Content;
+use crate::edition::{Edition, Published};
+
+diesel::table! {
+    report_edition (id) {
+        id -> Text,
+        network_id -> Text,
+        year -> BigInt,
+        number -> BigInt,
+        note -> Text,
+        digest -> Text,
+        content -> Text,
+        published_at -> BigInt,
+        published_by -> Text,
+    }
+}
+use report_edition as e;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = report_edition, check_for_backend(Backend))]
+struct Row {
+    year: i64,
+    number: i64,
+    note: String,
+    digest: String,
+    content: String,
+    published_at: i64,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = report_edition, check_for_backend(Backend))]
+struct HeadRow {
+    year: i64,
+    number: i64,
+    note: String,
+    published_at: i64,
+}
+
+impl Row {
+    fn edition(self) -> Result<Edition, Refusal> {
+        Ok(Edition {
+            published: Published {
+                year: i16::try_from(self.year).map_err(Refusal::fault)?,
+                number: self.number,
+                note: self.note,
+                at: self.published_at,
+            },
+            digest: self.digest,
+            content: serde_json::from_str(&self.content).map_err(Refusal::fault)?,
+        })
+    }
+}
+
+/// The edition of this number, or the last one.
+pub fn find(tx: &mut Tx, network: &NetworkId, year: i16, number: Option<i64>) -> Result<Option<Edition>, Refusal> {
+    let mut asked = e::table.filter(e::network_id.eq(network).and(e::year.eq(i64::from(year)))).into_boxed();
+    if let Some(number) = number {
+        asked = asked.filter(e::number.eq(number));
+    }
+    let row: Option<Row> = asked.order(e::number.desc()).select(Row::as_select()).first(tx).optional()?;
+    row.map(Row::edition).transpose()
+}
+
+/// What was published of all years, newest first, without the contents.
+pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Published>, Refusal> {
+    let rows: Vec<HeadRow> = e::table
+        .filter(e::network_id.eq(network))
+        .order((e::year.desc(), e::number.desc()))
+        .limit(500)
+        .select(HeadRow::as_select())
+        .load(tx)?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let year = i16::try_from(row.year).ok()?;
+            Some(Published { year, number: row.number, note: row.note, at: row.published_at })
+        })
+        .collect())
+}
+
+pub fn insert(
+    tx: &mut Tx,
+    cx: &Context,
+    number: i64,
+    note: &str,
+    digest: &str,
+    content: &Content,
+) -> Result<(), Refusal> {
+    diesel::insert_into(e::table)
+        .values((
+            e::id.eq(ids::fresh(cx.clock())),
+            e::network_id.eq(&cx.network.id),
+            e::year.eq(i64::from(content.year)),
+            e::number.eq(number),
+            e::note.eq(note),
+            e::digest.eq(digest),
+            e::content.eq(serde_json::to_string(content).map_err(Refusal::fault)?),
+            e::published_at.eq(cx.now()),
+            e::published_by.eq(cx.viewer.trail_name()),
+        ))
+        .execute(tx)?;
+    Ok(())
+}

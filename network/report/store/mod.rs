@@ -1,0 +1,4 @@
+//! All queries on the tables of reports.
+
+pub(crate) mod composer;
+pub(crate) mod editions;

@@ -1,0 +1,805 @@
+# Nouns with their count; `gender` is that of the noun, for one and two.
+report-noun-assemblies = { $n ->
+    [0] ninguna asamblea
+    [one] { $count } asamblea
+   *[other] { $count } asambleas
+}
+report-noun-assemblies-gender = f
+report-noun-commission_meetings = { $n ->
+    [0] ninguna reunión de las comisiones
+    [one] { $count } reunión de las comisiones
+   *[other] { $count } reuniones de las comisiones
+}
+report-noun-commission_meetings-gender = f
+report-noun-group_meetings = { $n ->
+    [0] ninguna reunión de los grupos de trabajo
+    [one] { $count } reunión de los grupos de trabajo
+   *[other] { $count } reuniones de los grupos de trabajo
+}
+report-noun-group_meetings-gender = f
+report-noun-other_meetings = { $n ->
+    [0] ninguna reunión
+    [one] { $count } reunión
+   *[other] { $count } reuniones
+}
+report-noun-other_meetings-gender = f
+report-noun-meetings = { $n ->
+    [0] ninguna reunión
+    [one] { $count } reunión
+   *[other] { $count } reuniones
+}
+report-noun-meetings-gender = f
+report-noun-gatherings = { $n ->
+    [0] ningún encuentro
+    [one] { $count } encuentro
+   *[other] { $count } encuentros
+}
+report-noun-gatherings-gender = m
+report-noun-own_events = { $n ->
+    [0] ningún acto propio
+    [one] { $count } acto propio
+   *[other] { $count } actos propios
+}
+report-noun-own_events-gender = m
+report-noun-outside_events = { $n ->
+    [0] ningún acto de otras entidades
+    [one] { $count } acto de otras entidades
+   *[other] { $count } actos de otras entidades
+}
+report-noun-outside_events-gender = m
+report-noun-advice_cases = { $n ->
+    [0] ningún asesoramiento
+    [one] { $count } asesoramiento
+   *[other] { $count } asesoramientos
+}
+report-noun-advice_cases-gender = m
+report-noun-mentoring_sessions = { $n ->
+    [0] ninguna sesión de mentoría
+    [one] { $count } sesión de mentoría
+   *[other] { $count } sesiones de mentoría
+}
+report-noun-mentoring_sessions-gender = f
+report-noun-referrals = { $n ->
+    [0] ninguna derivación
+    [one] { $count } derivación
+   *[other] { $count } derivaciones
+}
+report-noun-referrals-gender = f
+report-noun-care_contacts = { $n ->
+    [0] ningún contacto de seguimiento
+    [one] { $count } contacto de seguimiento
+   *[other] { $count } contactos de seguimiento
+}
+report-noun-care_contacts-gender = m
+report-noun-new_members = { $n ->
+    [0] ningún nuevo miembro
+    [one] { $count } nuevo miembro
+   *[other] { $count } nuevos miembros
+}
+report-noun-new_members-gender = m
+report-noun-departed_members = { $n ->
+    [0] ningún miembro
+    [one] { $count } miembro
+   *[other] { $count } miembros
+}
+report-noun-departed_members-gender = m
+report-noun-members = { $n ->
+    [0] ningún miembro conocido
+    [one] { $count } miembro conocido
+   *[other] { $count } miembros conocidos
+}
+report-noun-members-gender = m
+report-noun-members_there = { $n ->
+    [0] ningún miembro
+    [one] { $count } miembro
+   *[other] { $count } miembros
+}
+report-noun-members_there-gender = m
+report-noun-news = { $n ->
+    [0] ninguna noticia
+    [one] { $count } noticia
+   *[other] { $count } noticias
+}
+report-noun-news-gender = f
+report-noun-newsletters = { $n ->
+    [0] ningún boletín
+    [one] { $count } boletín
+   *[other] { $count } boletines
+}
+report-noun-newsletters-gender = m
+report-noun-circulars = { $n ->
+    [0] ninguna circular
+    [one] { $count } circular
+   *[other] { $count } circulares
+}
+report-noun-circulars-gender = f
+report-noun-publications = { $n ->
+    [0] ninguna publicación
+    [one] { $count } publicación
+   *[other] { $count } publicaciones
+}
+report-noun-publications-gender = f
+report-noun-experiences = { $n ->
+    [0] ninguna experiencia nueva
+    [one] { $count } experiencia nueva
+   *[other] { $count } experiencias nuevas
+}
+report-noun-experiences-gender = f
+report-noun-agreements = { $n ->
+    [0] ningún convenio
+    [one] { $count } convenio
+   *[other] { $count } convenios
+}
+report-noun-agreements-gender = m
+report-noun-contacts = { $n ->
+    [0] ningún contacto
+    [one] { $count } contacto
+   *[other] { $count } contactos
+}
+report-noun-contacts-gender = m
+report-noun-other_things = { $n ->
+    [0] ninguna otra actuación
+    [one] { $count } otra actuación
+   *[other] { $count } otras actuaciones
+}
+report-noun-other_things-gender = f
+report-noun-records = { $n ->
+    [0] ningún registro de actividad
+    [one] { $count } registro de actividad
+   *[other] { $count } registros de actividad
+}
+report-noun-records-gender = m
+report-noun-challenges = { $n ->
+    [0] ningún reto
+    [one] { $count } reto
+   *[other] { $count } retos
+}
+report-noun-challenges-gender = m
+report-noun-groups_at_start = { $n ->
+    [0] ningún grupo de trabajo
+    [one] { $count } grupo de trabajo
+   *[other] { $count } grupos de trabajo
+}
+report-noun-groups_at_start-gender = m
+report-noun-new_groups = { $n ->
+    [0] ningún grupo nuevo
+    [one] { $count } grupo nuevo
+   *[other] { $count } grupos nuevos
+}
+report-noun-new_groups-gender = m
+report-noun-town_councils = { $n ->
+    [0] ningún ayuntamiento
+    [one] { $count } ayuntamiento
+   *[other] { $count } ayuntamientos
+}
+report-noun-town_councils-gender = m
+report-noun-county_councils = { $n ->
+    [0] ningún consejo comarcal
+    [one] { $count } consejo comarcal
+   *[other] { $count } consejos comarcales
+}
+report-noun-county_councils-gender = m
+report-noun-authorities = { $n ->
+    [0] ninguna otra administración
+    [one] { $count } otra administración
+   *[other] { $count } otras administraciones
+}
+report-noun-authorities-gender = f
+report-noun-administrations = { $n ->
+    [0] ninguna administración
+    [one] { $count } administración
+   *[other] { $count } administraciones
+}
+report-noun-administrations-gender = f
+report-noun-organisations = { $n ->
+    [0] ninguna organización
+    [one] { $count } organización
+   *[other] { $count } organizaciones
+}
+report-noun-organisations-gender = f
+report-noun-people = { $n ->
+    [0] ninguna persona
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+report-noun-people-gender = f
+report-noun-places = { $n ->
+    [0] ningún municipio
+    [one] { $count } municipio
+   *[other] { $count } municipios
+}
+report-noun-places-gender = m
+report-noun-municipalities = { $n ->
+    [0] ningún municipio
+    [one] { $count } municipio
+   *[other] { $count } municipios
+}
+report-noun-municipalities-gender = m
+report-noun-comarques = { $n ->
+    [0] ninguna comarca
+    [one] { $count } comarca
+   *[other] { $count } comarcas
+}
+report-noun-comarques-gender = f
+
+# Drafts.
+report-draft-opening = { $when } la red ha sumado { $list }.
+report-draft-opening-none = Aún no consta ninguna actividad { $of_year }.
+report-draft-provenance = Todo lo que se cuenta aquí sale { $of_records }: cada cifra enlaza con los que cuenta.
+report-draft-challenges = Para { $year }, la red se había propuesto { $challenges }:
+report-draft-advice = Hemos acompañado a los miembros con { $list }.
+report-draft-advice-none = Este año no consta ningún asesoramiento ni ninguna sesión de mentoría.
+report-draft-advice-themes = Se han trabajado estos temas: { $themes }.
+report-draft-advice-time = Les hemos dedicado { $time }.
+report-draft-communication = Hemos publicado { $list }.
+report-draft-communication-none = Este año no consta ninguna publicación.
+report-draft-published = Hemos publicado { $what }.
+report-draft-published-listed = Hemos publicado { $titles }.
+report-draft-gathered = Hemos reunido { $what }.
+report-draft-gathered-listed = Hemos reunido { $what } (en el registro: { $titles }).
+report-draft-agreements = Hemos firmado { $what }.
+report-draft-contacts = Hemos mantenido { $what } con otros agentes del ecosistema.
+report-draft-relations-none = Este año no consta ningún convenio ni ningún contacto con otros agentes.
+report-draft-area = Este ámbito reúne { $records }.
+report-draft-area-none = Este año no consta ninguna actividad en este ámbito.
+report-draft-places = Hemos hecho actividad en { $places }.
+report-draft-places-listed = Hemos hecho actividad en { $places }: { $names }.
+report-draft-coverage = Al final del año, los miembros conocidos estaban en { $municipalities } { $of_comarques }, donde vive { $share } de la población de Cataluña (padrón de { $population_year }).
+report-draft-newcomers = Damos la bienvenida a { $new }.
+report-draft-newcomers-listed = Damos la bienvenida a { $new }: { $names }.
+report-draft-newcomers-none = Este año no se ha incorporado ningún miembro nuevo.
+report-draft-departed = { $n ->
+    [one] Ha dejado la red { $departed }.
+   *[other] Han dejado la red { $departed }.
+}
+report-draft-departed-listed = { $n ->
+    [one] Ha dejado la red { $departed }: { $names }.
+   *[other] Han dejado la red { $departed }: { $names }.
+}
+report-draft-members = Según el registro, al final del año la red tenía { $members }.
+report-draft-care = Hemos mantenido { $contacts } con los miembros.
+report-draft-groups = El año empezó con { $groups }.
+report-draft-groups-listed = El año empezó con { $groups }: { $names }.
+report-draft-groups-none = Este año no consta ningún grupo de trabajo activo.
+report-draft-new-groups = { $n ->
+    [one] Se ha creado { $new }.
+   *[other] Se han creado { $new }.
+}
+report-draft-new-groups-listed = { $n ->
+    [one] Se ha creado { $new }: { $names }.
+   *[other] Se han creado { $new }: { $names }.
+}
+report-draft-group-met = El grupo { $name } ha hecho { $meetings }.
+report-draft-group-met-with = El grupo { $name } ha hecho { $meetings }, con la participación { $of_there }.
+report-draft-group-with = El grupo { $name } ha contado con la participación { $of_there }.
+report-draft-group-meetings = En total, los grupos han sumado { $meetings }.
+report-draft-assemblies = Hemos celebrado { $assemblies }.
+report-draft-assemblies-listed = { $n ->
+    [one] Hemos celebrado { $assemblies }, { $when }.
+   *[other] Hemos celebrado { $assemblies }: { $when }.
+}
+report-draft-assemblies-format = Hemos celebrado { $assemblies } { $format }.
+report-draft-assemblies-format-listed = { $n ->
+    [one] Hemos celebrado { $assemblies } { $format }, { $when }.
+   *[other] Hemos celebrado { $assemblies } { $format }: { $when }.
+}
+report-draft-assemblies-none = Este año no consta ninguna asamblea.
+report-draft-format-in_person = en formato presencial
+report-draft-format-online = en línea
+report-draft-format-hybrid = en formato híbrido
+report-draft-assembly-people = En la asamblea { $of_day } fuimos { $people }.
+report-draft-assembly-people-members = En la asamblea { $of_day } fuimos { $people } { $of_members }.
+report-draft-elected = { $on } se eligió { $body } para el mandato { $years }.
+report-draft-commissions = Hemos hecho { $meetings } { $of_bodies }.
+report-draft-other-meetings = También ha habido { $meetings } de otros órganos.
+report-draft-gatherings = También hemos hecho { $gatherings }.
+report-draft-gatherings-listed = También hemos hecho { $gatherings }: { $titles }.
+report-draft-events = Hemos organizado { $own } y hemos participado en { $outside }.
+report-draft-events-own = Hemos organizado { $own }.
+report-draft-events-outside = Hemos participado en { $outside }.
+report-draft-events-none = Este año no consta ningún acto.
+report-draft-event-came = { $event } reunió a { $who }.
+report-draft-event-met = { $event } reunió a { $who }, que allí conocieron { $met }.
+
+# Names of figures, with the number of their value.
+report-figure-advice_cases = { $n ->
+    [one] asesoramiento
+   *[other] asesoramientos
+}
+report-figure-mentoring_sessions = { $n ->
+    [one] sesión de mentoría
+   *[other] sesiones de mentoría
+}
+report-figure-referrals = { $n ->
+    [one] derivación
+   *[other] derivaciones
+}
+report-figure-support_minutes = tiempo de asesoramiento y mentoría
+report-figure-care_contacts = { $n ->
+    [one] contacto de seguimiento
+   *[other] contactos de seguimiento
+}
+report-figure-news = { $n ->
+    [one] noticia publicada
+   *[other] noticias publicadas
+}
+report-figure-newsletters = { $n ->
+    [one] boletín
+   *[other] boletines
+}
+report-figure-circulars = { $n ->
+    [one] circular
+   *[other] circulares
+}
+report-figure-publications = { $n ->
+    [one] publicación
+   *[other] publicaciones
+}
+report-figure-experiences = { $n ->
+    [one] experiencia nueva
+   *[other] experiencias nuevas
+}
+report-figure-agreements = { $n ->
+    [one] convenio
+   *[other] convenios
+}
+report-figure-contacts = { $n ->
+    [one] contacto con otros agentes
+   *[other] contactos con otros agentes
+}
+report-figure-other_things = { $n ->
+    [one] otra actuación
+   *[other] otras actuaciones
+}
+report-figure-records = { $n ->
+    [one] registro de actividad
+   *[other] registros de actividad
+}
+report-figure-area_records = { $n ->
+    [one] registro del ámbito
+   *[other] registros del ámbito
+}
+report-figure-commission_meetings = { $n ->
+    [one] reunión de las comisiones
+   *[other] reuniones de las comisiones
+}
+report-figure-other_meetings = { $n ->
+    [one] reunión de otros órganos
+   *[other] reuniones de otros órganos
+}
+report-figure-group_meetings = { $n ->
+    [one] reunión de grupos de trabajo
+   *[other] reuniones de grupos de trabajo
+}
+report-figure-assemblies = { $n ->
+    [one] asamblea
+   *[other] asambleas
+}
+report-figure-gatherings = { $n ->
+    [one] encuentro
+   *[other] encuentros
+}
+report-figure-own_events = { $n ->
+    [one] acto propio
+   *[other] actos propios
+}
+report-figure-outside_events = { $n ->
+    [one] acto de otros con la red
+   *[other] actos de otros con la red
+}
+report-figure-people = { $n ->
+    [one] persona en los actos propios
+   *[other] personas en los actos propios
+}
+report-figure-people_at = { $n ->
+    [one] persona
+   *[other] personas
+}
+report-figure-members_at = { $n ->
+    [one] miembro
+   *[other] miembros
+}
+report-figure-administrations_at = { $n ->
+    [one] administración
+   *[other] administraciones
+}
+report-figure-organisations_at = { $n ->
+    [one] organización
+   *[other] organizaciones
+}
+report-figure-groups_at_start = { $n ->
+    [one] grupo de trabajo a principios de año
+   *[other] grupos de trabajo a principios de año
+}
+report-figure-new_groups = { $n ->
+    [one] grupo de trabajo nuevo
+   *[other] grupos de trabajo nuevos
+}
+report-figure-meetings_of = { $n ->
+    [one] reunión del grupo
+   *[other] reuniones del grupo
+}
+report-figure-town_councils_in = { $n ->
+    [one] ayuntamiento en el grupo
+   *[other] ayuntamientos en el grupo
+}
+report-figure-county_councils_in = { $n ->
+    [one] consejo comarcal en el grupo
+   *[other] consejos comarcales en el grupo
+}
+report-figure-authorities_in = { $n ->
+    [one] otra administración en el grupo
+   *[other] otras administraciones en el grupo
+}
+report-figure-new_members = { $n ->
+    [one] nuevo miembro
+   *[other] nuevos miembros
+}
+report-figure-departed_members = { $n ->
+    [one] miembro que se ha ido
+   *[other] miembros que se han ido
+}
+report-figure-members = { $n ->
+    [one] miembro conocido a final de año
+   *[other] miembros conocidos a final de año
+}
+report-figure-municipalities = { $n ->
+    [one] municipio miembro
+   *[other] municipios miembros
+}
+report-figure-comarques = { $n ->
+    [one] comarca con miembros
+   *[other] comarcas con miembros
+}
+report-figure-population = { $n ->
+    [one] habitante de los municipios miembros
+   *[other] habitantes de los municipios miembros
+}
+report-figure-places = { $n ->
+    [one] municipio con actividad
+   *[other] municipios con actividad
+}
+
+# What each figure counts.
+report-counts-advice_cases = Suma los asesoramientos del año. Un registro puede reunir más de uno.
+report-counts-mentoring_sessions = Suma las sesiones de mentoría del año. Un registro puede reunir más de una.
+report-counts-referrals = Suma las derivaciones del año.
+report-counts-support_minutes = Suma el tiempo anotado en los asesoramientos y las mentorías.
+report-counts-care_contacts = Suma los contactos de seguimiento con miembros.
+report-counts-news = Suma las noticias publicadas durante el año.
+report-counts-newsletters = Suma los boletines enviados durante el año.
+report-counts-circulars = Suma las circulares enviadas durante el año.
+report-counts-publications = Suma las publicaciones del año.
+report-counts-experiences = Suma las experiencias nuevas que se han recogido durante el año.
+report-counts-agreements = Suma los convenios y acuerdos firmados durante el año.
+report-counts-contacts = Suma los contactos con otros agentes del ecosistema.
+report-counts-other_things = Suma las actuaciones que no son de ninguna otra clase.
+report-counts-records = Cuenta los registros de actividad del año, cada uno una vez.
+report-counts-area_records = Cuenta los registros del año que sirven a este ámbito del plan.
+report-counts-commission_meetings = Suma las reuniones de la comisión ejecutiva y de la comisión técnica. Una reunión conjunta cuenta una vez.
+report-counts-other_meetings = Suma las reuniones que no son de ninguna comisión ni de ningún grupo.
+report-counts-group_meetings = Suma las reuniones de los grupos de trabajo.
+report-counts-assemblies = Cuenta las asambleas del año, ordinarias y extraordinarias.
+report-counts-gatherings = Cuenta los encuentros que ha organizado la red.
+report-counts-own_events = Cuenta los actos que la red ha organizado o coorganizado. Las asambleas y los encuentros se cuentan aparte, y un taller dentro de una jornada es parte de ella.
+report-counts-outside_events = Cuenta los actos de otras entidades en que la red ha participado o colaborado.
+report-counts-people = Suma las personas de cada ocasión una sola vez: si habla de ella más de un registro, vale el más alto.
+report-counts-people_at = Personas que estuvieron, según el registro.
+report-counts-members_at = Miembros que estuvieron, según el registro.
+report-counts-administrations_at = Administraciones que estuvieron, según el registro, sean miembros o no.
+report-counts-organisations_at = Organizaciones que estuvieron, según el registro.
+report-counts-groups_at_start = Cuenta los grupos de trabajo que seguro que eran activos cuando empezó el año.
+report-counts-new_groups = Cuenta los grupos de trabajo que han empezado durante el año.
+report-counts-meetings_of = Suma las reuniones de este grupo durante el año.
+report-counts-town_councils_in = Cuenta los ayuntamientos que han participado en el grupo, una vez cada uno. De los que no tienen nombre, vale el número más alto de un registro.
+report-counts-county_councils_in = Cuenta los consejos comarcales que han participado en el grupo, una vez cada uno. De los que no tienen nombre, vale el número más alto de un registro.
+report-counts-authorities_in = Cuenta otras administraciones que han participado en el grupo, una vez cada una.
+report-counts-new_members = Cuenta los miembros que, según el registro, se han incorporado durante el año.
+report-counts-departed_members = Cuenta los miembros que, según el registro, se han ido durante el año.
+report-counts-members = Cuenta los miembros que constan en el registro el último día del año.
+report-counts-municipalities = Cuenta los municipios con el ayuntamiento miembro el último día del año.
+report-counts-comarques = Cuenta las comarcas con algún municipio miembro, una vez cada una.
+report-counts-population = Suma los habitantes de los municipios miembros. La población es la del padrón que indica la memoria.
+report-counts-places = Cuenta los municipios donde se ha hecho alguna actividad con lugar conocido, una vez cada uno.
+
+report-doubt-several_bodies = Un registro reúne varias reuniones de más de un órgano. La fuente no dice si fueron conjuntas, si son el total o si cada órgano hizo tantas: aquí se cuentan una sola vez.
+report-doubt-several_bodies-note = { $figure }: la fuente no dice si fueron conjuntas, si son el total o si cada órgano hizo tantas. Aquí se cuentan una sola vez.
+report-doubt-several_bodies-short = la fuente no dice si eran conjuntas
+report-doubt-undated = Hay registros sin día exacto: cuentan para el año y no para ningún mes.
+report-doubt-undated-short = sin día exacto
+report-doubt-known_members = El registro de miembros puede ser incompleto: cuenta los que constan.
+report-doubt-known_members-short = miembros conocidos
+report-left-out = Qué no cuenta
+report-left-out-sample = { $n ->
+    [one] Una muestra inventada, que no cuenta nunca.
+   *[other] { $n } muestras inventadas, que no cuentan nunca.
+}
+report-left-out-part = { $n ->
+    [one] Un registro que forma parte de otro acto.
+   *[other] { $n } registros que forman parte de otro acto.
+}
+report-left-out-no_role = { $n ->
+    [one] Un acto sin el papel que tuvo la red.
+   *[other] { $n } actos sin el papel que tuvo la red.
+}
+report-left-out-same_place = { $n ->
+    [one] Un registro de un municipio que ya está contado.
+   *[other] { $n } registros de municipios que ya están contados.
+}
+report-figure-caption = Qué cuenta aquí
+report-figure-none = Ningún registro cuenta aquí.
+report-figure-none-why = La cifra es cero porque durante el año no se registró nada de esta clase.
+report-figure-frozen = Cifra de la edición { $number }, publicada { $on }
+report-figure-now = Cifra del borrador, con los registros de ahora
+report-figure-from = { $n ->
+    [0] Ningún registro.
+    [one] Sale de un registro.
+   *[other] Sale de { $n } registros.
+}
+report-figure-recorded = El último se anotó { $on }.
+
+# Sections, blocks, tables, drawings.
+report-section-presentation = El año de un vistazo
+report-section-challenges = Los retos del año
+report-section-advice = Asesoramientos y mentorías
+report-section-members = Miembros
+report-section-bodies = Asambleas, órganos y encuentros
+report-section-groups = Grupos de trabajo
+report-section-events = Jornadas y actos
+report-section-communication = Comunicación
+report-section-relations = Relaciones con el ecosistema
+report-section-area = Otros ámbitos
+report-section-territory = Territorio
+report-section-conclusions = Conclusiones
+report-section-annex = De dónde sale cada cifra
+report-block-headlines = Cifras principales
+report-block-kinds = Gráfico: actividad por tipo
+report-block-areas = Gráfico: actividad por ámbito del plan
+report-block-months = Gráfico: actividad por mes
+report-block-challenges = Lista de retos
+report-block-newcomers = Tabla: miembros nuevos
+report-block-departed = Tabla: miembros que se han ido
+report-block-assemblies = Tabla: asambleas
+report-block-gatherings = Tabla: encuentros
+report-block-groups = Tabla: grupos de trabajo
+report-block-own_events = Tabla: actos propios
+report-block-outside_events = Tabla: actos de otros
+report-block-map = Mapa: miembros y lugares
+report-block-places = Tabla: dónde se ha hecho actividad
+report-block-annex = Tabla: todas las cifras
+report-table-newcomers = { $n ->
+    [one] Un miembro nuevo
+   *[other] { $n } miembros nuevos
+}
+report-table-departed = { $n ->
+    [one] Un miembro que se ha ido
+   *[other] { $n } miembros que se han ido
+}
+report-table-assemblies = { $n ->
+    [one] Una asamblea
+   *[other] { $n } asambleas
+}
+report-table-gatherings = { $n ->
+    [one] Un encuentro
+   *[other] { $n } encuentros
+}
+report-table-own_events = { $n ->
+    [one] Un acto propio
+   *[other] { $n } actos propios
+}
+report-table-outside_events = { $n ->
+    [one] Un acto de otros con participación de la red
+   *[other] { $n } actos de otros con participación de la red
+}
+report-table-groups = { $n ->
+    [one] Un grupo de trabajo
+   *[other] { $n } grupos de trabajo
+}
+report-table-places = { $n ->
+    [one] Un municipio con actividad registrada
+   *[other] { $n } municipios con actividad registrada
+}
+report-table-annex = { $n ->
+    [one] Una cifra y los registros que cuenta
+   *[other] { $n } cifras y los registros que cuentan
+}
+report-parts = { $n ->
+    [one] con un acto dentro
+   *[other] con { $n } actos dentro
+}
+report-column-member = Miembro
+report-column-comarca = Comarca
+report-column-when = Fecha
+report-column-assembly = Asamblea
+report-column-event = Acto
+report-column-place = Lugar
+report-column-format = Formato
+report-column-came = Asistencia
+report-column-role = Papel de la red
+report-column-group = Grupo
+report-column-state = Situación
+report-column-meetings = Reuniones
+report-column-town_councils = Ayuntamientos
+report-column-county_councils = Consejos comarcales
+report-column-municipality = Municipio
+report-column-records = Registros
+report-column-figure = Cifra
+report-column-value = Valor
+report-column-counts = Registros
+report-column-remark = Observaciones
+report-column-record = Registro
+report-column-counts-as = Cuenta
+report-column-total = Total
+report-column-month = Mes
+report-column-acts = Actuaciones
+report-column-section = Sección
+report-column-blocks = Datos
+report-column-order = Orden
+report-format-in_person = presencial
+report-format-online = en línea
+report-format-hybrid = híbrido
+report-role-organiser = organiza
+report-role-co_organiser = coorganiza
+report-role-collaborator = colabora
+report-role-guest = participa
+report-group-before = ya existía
+report-group-new = nuevo este año
+report-group-other = con reuniones
+report-chart-kinds = Actividad por tipo
+report-chart-areas = Actividad por ámbito del plan
+report-chart-areas-note = Una actuación puede servir a más de un ámbito.
+report-chart-months = Actividad por mes
+report-chart-months-without = { $n ->
+    [one] Una actuación del año no tiene mes conocido y no sale en el gráfico.
+   *[other] { $n } actuaciones del año no tienen mes conocido y no salen en el gráfico.
+}
+report-chart-table = Meses con actividad
+report-chart-map = Los miembros y los lugares del año
+report-chart-map-description = { $municipalities } municipios miembros conocidos y { $places } municipios donde se ha hecho actividad.
+report-chart-map-held = Dónde se ha hecho actividad
+report-chart-map-member = Municipios miembros
+report-chart-map-inset = Detalle: Barcelona y alrededores
+report-chart-map-key = En teja, dónde se ha hecho actividad; en verde, los municipios miembros
+report-chart-map-list = { $n ->
+    [one] El miembro conocido a final de año
+   *[other] Los { $n } miembros conocidos a final de año
+}
+report-chart-map-members = Miembros conocidos a final de año ({ $n }): { $names }.
+
+# The list, the page, the paper.
+report-menu = Memorias
+report-title = Memoria de actividad de { $year }
+report-keyword = memoria
+report-description = Qué hizo { $network } durante { $year }, con los registros de donde sale cada cifra.
+report-list-title = Memorias de actividad
+report-list-lead = Qué ha hecho la red cada año. Cada cifra enlaza con los registros que cuenta.
+report-list-empty = Aún no se ha publicado ninguna memoria.
+report-list-empty-why = Cuando la secretaría técnica publique una, la encontrarás aquí.
+report-list-edition = Edición { $number }, del { $day }
+report-list-editions = { $n ->
+    [one] Una edición
+   *[other] { $n } ediciones
+}
+report-list-open = Memorias por escribir
+report-list-write = Escribe la memoria de { $year }
+report-state-published = Publicada
+report-contents = En esta memoria
+report-download = Descarga la memoria (PDF)
+report-edition-told = Edición { $number }, publicada { $on }
+report-edition-note = Qué corrige: { $note }
+report-edition-old = Lees una edición anterior.
+report-edition-last = Ve a la última edición
+report-editions-others = Otras ediciones
+report-draft-mark = Borrador
+report-draft-title = Borrador de la memoria de { $year }
+report-draft-told = Así se publicaría ahora. Solo lo ve quien lo escribe.
+report-paper-contents = Índice
+report-paper-page = Página
+report-paper-of = de
+report-paper-table = Tabla
+report-paper-picture = Figura
+report-paper-footer = Edición { $number } · huella { $digest }
+report-paper-footer-draft = Borrador del { $day }
+report-why-only-secretariat = La memoria la escribe la secretaría técnica. Si tienes que poder entrar, escríbenos.
+report-why-not-published = La memoria de { $year } aún no se ha publicado. La secretaría técnica la está preparando; cuando se publique, la encontrarás aquí mismo.
+
+# The composer.
+report-compose = Edita la memoria
+report-compose-title = Redacción de la memoria de { $year }
+report-compose-lead = El primer texto de cada sección sale de los registros. Edítalo, elige qué datos aparecen y publica.
+report-preview = Previsualiza
+report-preview-pdf = Borrador en PDF
+report-publish-go = Publica…
+report-differs = Los registros han cambiado
+report-sections = Secciones
+report-sections-order = Súbelas o bájalas
+report-sections-count = { $n ->
+    [one] Una sección
+   *[other] { $n } secciones
+}
+report-blocks-shown = { $n ->
+    [0] Ningún dato
+    [one] Un dato
+   *[other] { $n } datos
+}
+report-up = Sube
+report-down = Baja
+report-arranged = Hemos cambiado el orden.
+report-back = Vuelve a las secciones
+report-state-written = Texto escrito
+report-state-draft = Borrador automático
+report-state-overtaken = Los datos han cambiado
+report-state-missing = Falta texto
+report-state-facts = Solo datos
+report-edit-text = Texto de la sección
+report-edit-text-hint = Deja una línea en blanco entre párrafos. Las líneas que empiezan con un guion forman una lista.
+report-edit-shown = Datos que aparecen
+report-written = Hemos guardado la sección.
+report-changed-title = Alguien lo ha cambiado mientras lo editabas.
+report-changed = Esto es lo que hay guardado ahora; abajo tienes lo que habías escrito. Si lo vuelves a guardar, vale lo tuyo.
+report-overtaken = Los datos han cambiado desde que se escribió este texto. Compáralo con el borrador de ahora y corrige lo que haga falta.
+report-draft-now = El borrador automático
+report-draft-follows = Mientras no lo edites, el texto sigue los registros:
+report-draft-nobody = Esta sección no tiene borrador: solo puede escribirla una persona.
+report-back-to-draft-go = Vuelve al borrador
+report-back-to-draft = El texto vuelve a ser el borrador.
+report-typed = Escrita a mano
+report-typed-title = Cifras escritas a mano
+report-typed-lead = Para lo que aún no tiene registro. Se marcan como tales y dicen de dónde salen.
+report-typed-label = Qué cuenta
+report-typed-value = Cifra
+report-typed-source = Fuente
+report-typed-source-hint = El documento o la persona responsable del dato.
+report-typed-no-source = Di de dónde sale la cifra
+report-typed-note = Fuente: { $source }
+report-typed-why = Esta cifra no sale de ningún registro: alguien la escribió y da su fuente.
+report-typed-add = Añade la cifra
+report-typed-added = Hemos añadido la cifra.
+report-typed-remove = Quítala
+report-typed-removed = Hemos quitado la cifra.
+report-checks = Antes de publicar
+report-check-done = Hecho:
+report-check-open = Pendiente:
+report-check-texts = Todas las secciones con datos tienen texto
+report-check-no-text = Falta el texto de « { $section } »
+report-check-overtaken = Los datos de « { $section } » han cambiado desde que se escribió su texto
+report-check-year = El año aún no ha terminado
+report-check-languages = { $n ->
+    [one] Una sección solo está escrita en la lengua de la red; en las otras se leerá así
+   *[other] { $n } secciones solo están escritas en la lengua de la red; en las otras se leerán así
+}
+report-check-doubt = { $figure }: sale con la nota de que la fuente no lo aclara
+report-check-computed = Ninguna cifra está escrita a mano
+report-check-typed = { $n ->
+    [one] Una cifra escrita a mano, con su fuente
+   *[other] { $n } cifras escritas a mano, con su fuente
+}
+report-check-samples = { $n ->
+    [one] Una muestra del año no cuenta
+   *[other] { $n } muestras del año no cuentan
+}
+report-differences = Qué cambia respecto de la edición publicada
+report-differences-none = Nada: los registros y los textos dicen lo mismo que la edición publicada.
+report-difference-section = Sección « { $section } »
+report-difference-text = texto ({ $languages })
+report-difference-came = es nueva
+report-difference-went = ya no está
+report-difference-blocks = otros datos a la vista
+report-difference-order = El orden de las secciones
+report-difference-figure = antes { $before }, ahora { $now }
+report-difference-records = la misma cifra, con otros registros
+report-difference-record-came = Entra: { $record }
+report-difference-record-went = Sale: { $record }
+report-publication-title = Publica la memoria de { $year }
+report-publication-lead = Saldrá la edición { $number }, visible para todo el mundo.
+report-publication-note = Qué corrige esta edición
+report-publication-note-hint = Se verá junto al número de edición.
+report-publication-no-note = Di qué corrige esta edición
+report-publication-same = No hay ningún cambio respecto de la última edición
+report-publication-nothing = De { $year } no consta ninguna actividad ni ningún texto: aún no hay nada que publicar
+report-publication-how = Qué pasa cuando se publica
+report-publication-how-freeze = Las cifras y los textos quedan fijados tal como están ahora.
+report-publication-how-old = Las ediciones anteriores se mantienen en su dirección.
+report-publication-how-change = Si un registro cambia más tarde, lo verás en la redacción y podrás publicar una corrección.
+report-publish = Publica la memoria
+report-published = Hemos publicado la memoria.
