@@ -1,0 +1,156 @@
+// Every route, as everybody: walk the site by its links, see that each GET route was reached and answered 200,
+// and hold a sample of what was served against `checks.mjs` and the HTML checker; bad states too.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileName, openWindow } from "./browser.mjs";
+import { checkPage, listen } from "./checks.mjs";
+import { ask, crawl } from "./crawl.mjs";
+import { UNLINKED } from "./exceptions.mjs";
+import { formsOf } from "./forms.mjs";
+import { routeOf } from "./routes.mjs";
+import { sample } from "./sample.mjs";
+
+const AT_ONCE = 2;
+
+// sweep(…) → { pages, checked }: all pages served, and how many were opened in the browser.
+export async function sweep(run) {
+  const pages = await walk(run);
+  const tasks = [...sample(pages.filter((page) => page.html && page.status === 200)), ...(await badStates(run, pages))];
+  for (const task of tasks) run.files.keep(task.html, place(task));
+  await openAll(run, tasks);
+  return { pages, checked: tasks.length };
+}
+
+async function walk({ base, links, routes, sessions, findings }) {
+  const pages = [];
+  // A link of a mail leads to its page too: the stranger who holds one has not signed in yet.
+  const mailed = Object.values(links).map((link) => new URL(link).pathname);
+  for (const [role, { cookie, landing }] of Object.entries(sessions)) {
+    const seeds = role === "public" ? ["/", ...mailed] : ["/", landing];
+    const found = await crawl({ base, cookie, routes, seeds: [...new Set(seeds)] });
+    for (const page of found.pages) {
+      pages.push({ ...page, role });
+      checkAnswer({ ...page, role }, findings);
+    }
+  }
+  checkCoverage(routes, pages, findings);
+  return pages;
+}
+
+function checkAnswer(page, findings) {
+  const where = `${place(page)}, linked from ${page.from}`;
+  if (page.status !== 200) findings.add("link", `answered ${page.status}`, where);
+  else if (!page.route) findings.add("link", "answered, but is not among the routes", where);
+  else if (page.type === "application/pdf" && !page.head.startsWith("%PDF-")) findings.add("link", "is no PDF", where);
+  else if (page.bytes === 0) findings.add("link", "answered with nothing", where);
+}
+
+function checkCoverage(routes, pages, findings) {
+  const visited = new Set(pages.filter((page) => page.status === 200 && !sentToSignIn(page)).map((page) => page.route?.path));
+  for (const { method, path, act } of routes) {
+    if (method !== "GET" || visited.has(path) || UNLINKED.has(path)) continue;
+    findings.add("route", "no page visited: nobody of the cast finds a link to it", `GET ${path} (${act})`);
+  }
+}
+
+// A link that sends a stranger to the sign-in page has not shown what is behind it.
+const sentToSignIn = (page) => page.final?.startsWith("/sign-in") && !page.address.startsWith("/sign-in");
+
+// ---- states that no link leads to -------------------------------------------------------------------------
+
+// Refusals and empty results: { role, address, html, expect }.
+async function badStates(run, pages) {
+  const states = [];
+  for (const role of Object.keys(run.sessions)) {
+    states.push({ role, address: "/no-such-page", expect: 404 }, ...(await refusals(run, pages, role)));
+  }
+  states.push(...emptyResults(run, pages));
+  for (const state of states) {
+    const { status, html } = await ask(run.base, state.address, run.sessions[state.role].cookie);
+    if (status !== state.expect) run.findings.add("state", `answered ${status} instead of ${state.expect}`, place(state));
+    state.html = html ?? "";
+  }
+  return states.filter((state) => state.html);
+}
+
+// What a person sees who types the address of a page that is not for them: the first of each status.
+async function refusals({ base, routes, sessions, findings }, pages, role) {
+  const visited = new Set(pages.filter((page) => page.role === role).map((page) => page.route?.path));
+  const first = new Map();
+  for (const { method, path } of routes) {
+    if (method !== "GET" || path.includes("{") || visited.has(path) || UNLINKED.has(path)) continue;
+    const { status } = await ask(base, path, sessions[role].cookie);
+    if (![200, 403, 404].includes(status)) findings.add("state", `answered ${status} to an address typed by hand`, place({ role, address: path }));
+    if (!first.has(status)) first.set(status, { role, address: path, expect: status });
+  }
+  first.delete(404);
+  return [...first.values()];
+}
+
+// Each filter and search asked for something that is nowhere.
+function emptyResults({ routes }, pages) {
+  const found = new Map();
+  for (const page of pages) {
+    if (!page.html || page.status !== 200) continue;
+    for (const form of formsOf(page.html)) {
+      if (form.method !== "get" || form.typed.length === 0) continue;
+      const to = new URL(form.action || page.address, "http://x");
+      to.search = new URLSearchParams({ [form.typed[0]]: "qzxqzxqzx" }).toString();
+      const key = `${routeOf(routes, "GET", to.pathname)?.path} ${form.typed[0]}`;
+      if (!found.has(key)) found.set(key, { role: page.role, address: to.pathname + to.search, expect: 200 });
+    }
+  }
+  return [...found.values()];
+}
+
+// ---- in the browser ---------------------------------------------------------------------------------------
+
+async function openAll(run, tasks) {
+  const queue = [...tasks];
+  const pictured = new Set();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work(run, queue, pictured)));
+}
+
+// One window at a time, kept as long as the person stays the same.
+async function work(run, queue, pictured) {
+  let context;
+  let page;
+  let hush;
+  let role;
+  for (let task = queue.shift(); task; task = queue.shift()) {
+    if (task.role !== role) {
+      await context?.close();
+      role = task.role;
+      context = await openWindow(run.browser, { session: run.sessions[role].session });
+      page = await context.newPage();
+      hush = listen(page);
+    }
+    try {
+      await openOne(run, page, hush, task, pictured);
+    } catch (error) {
+      run.findings.add("browser", String(error.message).split("\n")[0], place(task));
+    }
+  }
+  await context?.close();
+}
+
+async function openOne(run, page, hush, task, pictured) {
+  const { base, findings, screens } = run;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  hush();
+  const answer = await page.goto(base + task.address, { waitUntil: "load" });
+  const expect = task.expect ?? 200;
+  if (answer.status() !== expect) findings.add("state", `answered ${answer.status()} instead of ${expect}`, place(task));
+  await checkPage(page, { findings, where: place(task), hush, pictures: screens && pictureNames(screens, task, pictured) });
+}
+
+// The first address of each route and person, or nothing.
+function pictureNames(folder, task, pictured) {
+  const name = fileName(`${task.route?.path ?? task.address} ${task.expect ?? ""} ${task.role}`);
+  if (pictured.has(name)) return undefined;
+  pictured.add(name);
+  mkdirSync(folder, { recursive: true });
+  return (width) => join(folder, `${name}-${width}.png`);
+}
+
+export const place = ({ address, role }) => `${address} as ${role}`;

@@ -1,0 +1,135 @@
+//! The command line: what it takes, and errors that say what to do.
+
+mod demo;
+mod doctor;
+mod import;
+mod network;
+mod report;
+mod serve;
+mod texts;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use platform::slice::Verb;
+use platform::{Clock, Db};
+
+use crate::SLICES;
+
+/// The system that runs a network of municipalities.
+#[derive(Parser)]
+#[command(name = "teixit", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make a fresh network with the data of XMESS and serve it at once, with sign-in links
+    Demo(demo::Arguments),
+    /// Serve the site and run the jobs
+    Serve(serve::Arguments),
+    /// Bring the tables of a database up to date
+    Migrate(Place),
+    /// Make networks
+    Network(network::Arguments),
+    /// Take in a file
+    Import(import::Arguments),
+    /// Write the annual report of a year to a file
+    Report(report::Arguments),
+    /// Look at the installation and say what is wrong
+    Doctor(Place),
+    /// List the routes: method, path, act
+    Routes,
+}
+
+/// Which database.
+#[derive(clap::Args, Clone)]
+pub struct Place {
+    /// A file for SQLite, or a postgres:// URL
+    #[arg(long, env = "TEIXIT_DATABASE", default_value = "var/teixit.sqlite")]
+    pub database: String,
+}
+
+pub fn run() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Migrate(place) => migrate(&place),
+        Command::Network(arguments) => network::run(arguments),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Report(arguments) => report::run(&arguments),
+        Command::Doctor(place) => doctor::run(&place),
+        Command::Routes => {
+            routes();
+            Ok(())
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("teixit: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Place {
+    /// Opens the database, making the folder of a file that is not there yet.
+    pub fn open(&self) -> Result<Db, String> {
+        if let Some(folder) = self.folder() {
+            std::fs::create_dir_all(&folder).map_err(|e| {
+                format!("the folder {} cannot be made: {e}. Choose another with --database.", folder.display())
+            })?;
+        }
+        Db::open(&self.database).map_err(|e| {
+            format!(
+                "the database {} does not open: {e}. Give a file or a postgres:// URL with --database.",
+                self.database
+            )
+        })
+    }
+
+    /// Opens it and brings its tables up to date.
+    pub fn open_migrated(&self) -> Result<Db, String> {
+        let db = self.open()?;
+        db.migrate()?;
+        Ok(db)
+    }
+
+    fn folder(&self) -> Option<PathBuf> {
+        if self.database.contains("://") {
+            return None;
+        }
+        Path::new(&self.database).parent().filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf)
+    }
+
+    /// Where files are kept: beside a SQLite file, else in `var`.
+    pub fn data(&self) -> PathBuf {
+        self.folder().unwrap_or_else(|| PathBuf::from("var"))
+    }
+}
+
+fn migrate(place: &Place) -> Result<(), String> {
+    let db = place.open()?;
+    match db.migrate()? {
+        0 => println!("The tables are up to date."),
+        n => println!("{n} migrations run; the tables are up to date."),
+    }
+    Ok(())
+}
+
+fn routes() {
+    for route in SLICES.iter().flat_map(|s| s.routes) {
+        let verb = if route.verb == Verb::Get { "GET" } else { "POST" };
+        println!("{verb} {} {}", route.path, route.act);
+    }
+    println!("GET /health server.health");
+}
+
+/// The house of the command line: the machine's own clock, no mail.
+pub(crate) fn console_house(db: Db, data: &Path) -> std::sync::Arc<viewer::Installation> {
+    crate::site::Start::local(db, Clock::System, data).house()
+}

@@ -1,0 +1,114 @@
+//! `teixit network create`: a real network, empty, with its first administrator.
+
+use directory::NewPerson;
+use platform::words::Language;
+use platform::{Refusal, mail};
+use settings::Founding;
+use viewer::{Context, Installation, Network, Role, Viewer};
+
+use super::{Place, console_house};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    /// Make a network and its first administrator, who gets a sign-in link
+    Create {
+        /// The network's whole name
+        name: String,
+        /// E-mail address of the first administrator
+        #[arg(long)]
+        admin: String,
+        /// Short name, such as an acronym
+        #[arg(long, default_value = "")]
+        short: String,
+        /// Host name that shows this network, when the installation has several
+        #[arg(long)]
+        host: Option<String>,
+        /// Where people reach the site
+        #[arg(long, env = "TEIXIT_ORIGIN", default_value = "http://127.0.0.1:8080")]
+        origin: String,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// List the networks of an installation
+    List {
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+pub fn run(arguments: Arguments) -> Result<(), String> {
+    match arguments.what {
+        What::Create { name, admin, short, host, origin, place } => {
+            let short = if short.is_empty() { acronym(&name) } else { short };
+            create(&Founding { name, short_name: short, host }, &admin, &origin, &place)
+        }
+        What::List { place } => list(&place),
+    }
+}
+
+fn create(founding: &Founding, admin: &str, origin: &str, place: &Place) -> Result<(), String> {
+    if !mail::is_address(admin) {
+        return Err(format!("« {admin} » is not an e-mail address. Write it as name@domain.cat."));
+    }
+    if founding.name.trim().is_empty() || founding.name.chars().count() > settings::NAME_MAX {
+        return Err(format!("a network's name has 1 to {} characters.", settings::NAME_MAX));
+    }
+    let house = console_house(place.open_migrated()?, &place.data());
+    let link = house.db.write(|tx| {
+        let network = settings::found(tx, &house.clock, founding)?;
+        let mut cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
+        origin.trim_end_matches('/').clone_into(&mut cx.origin);
+        let name = cx.words.t("account-administrator");
+        let person = directory::person::enter(tx, &cx, &NewPerson { name, address: Some(admin.into()), batch: None })?;
+        directory::person::give_role(tx, &cx, &person.id, Role::Administrator)?;
+        account::link_for(tx, &cx, &person.id, false)
+    });
+    let link = link.map_err(|refusal| match refusal {
+        Refusal::Fields(_) => {
+            format!("there is a network called {} already; give another name or --short.", founding.short_name)
+        }
+        other => other.to_string(),
+    })?;
+    println!("{} is made. Its administrator signs in here, once, within half an hour:\n  {link}", founding.name);
+    println!("Serve it with:\n  teixit serve --database {}", place.database);
+    Ok(())
+}
+
+/// The network that a command is about: the one named, or the only one.
+pub(super) fn chosen(house: &Installation, name: Option<&str>) -> Result<Network, String> {
+    let all = house.db.read(settings::all_networks).map_err(|e| e.to_string())?;
+    let names = || all.iter().map(|n| n.short_name.as_str()).collect::<Vec<_>>().join(", ");
+    match name {
+        Some(name) => all
+            .iter()
+            .find(|n| n.short_name.eq_ignore_ascii_case(name))
+            .cloned()
+            .ok_or_else(|| format!("there is no network {name}. There are: {}.", names())),
+        None if all.len() == 1 => Ok(all[0].clone()),
+        None if all.is_empty() => {
+            Err("there is no network. Run: teixit network create \"NAME\" --admin ADDRESS".into())
+        }
+        None => Err(format!("say which network with --network. There are: {}.", names())),
+    }
+}
+
+fn list(place: &Place) -> Result<(), String> {
+    let db = place.open_migrated()?;
+    for network in db.read(settings::all_networks).map_err(|e| e.to_string())? {
+        println!("{}\t{}", network.short_name, network.name);
+    }
+    Ok(())
+}
+
+/// The initials of a name: what it is called until someone says better.
+fn acronym(name: &str) -> String {
+    let initials: String =
+        name.split_whitespace().filter_map(|w| w.chars().next()).filter(|c| c.is_uppercase()).collect();
+    if initials.chars().count() >= 2 { initials } else { name.chars().take(24).collect() }
+}

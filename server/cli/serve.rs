@@ -1,0 +1,84 @@
+//! `teixit serve`: pages and jobs until told to stop; requests in hand are finished.
+
+use std::net::{SocketAddr, ToSocketAddrs as _};
+use std::sync::Arc;
+
+use platform::Clock;
+use platform::mail::Carrier;
+use viewer::Installation;
+
+use super::Place;
+use crate::jobs;
+use crate::site::{self, Start};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    place: Place,
+    /// Address and port to listen on
+    #[arg(long, env = "TEIXIT_LISTEN", default_value = "127.0.0.1:8080")]
+    listen: String,
+    /// Where people reach the site, for the links in mails: <https://xarxa.cat>
+    #[arg(long, env = "TEIXIT_ORIGIN", default_value = "")]
+    origin: String,
+    /// Mail server: <smtp://user:password@host:587> or <smtps://…>; without one mail stays in the outbox
+    #[arg(long, env = "TEIXIT_SMTP", hide_env_values = true)]
+    smtp: Option<String>,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), String> {
+    super::texts::log();
+    let db = arguments.place.open_migrated()?;
+    let listen = address(&arguments.listen)?;
+    let networks = db.read(settings::count_networks).map_err(|e| e.to_string())?;
+    if networks == 0 {
+        println!(
+            "There is no network yet. In another terminal run:\n  teixit network create \"NAME\" --admin ADDRESS --database {}",
+            arguments.place.database
+        );
+    }
+    let origin = arguments.origin.trim_end_matches('/').to_owned();
+    let start = Start {
+        db,
+        clock: Clock::System,
+        files: arguments.place.data().join("files"),
+        carrier: Carrier::from_url(arguments.smtp.as_deref()).map_err(|e| {
+            format!("the mail server is not understood: {e}. Write it as smtp://user:password@host:587.")
+        })?,
+        secure: origin.starts_with("https://") || !listen.ip().is_loopback(),
+        origin,
+        demo: false,
+    };
+    let house = start.house();
+    println!("Teixit listens on http://{listen}");
+    serve(&house, listen)
+}
+
+pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
+    text.to_socket_addrs()
+        .ok()
+        .and_then(|mut found| found.next())
+        .ok_or_else(|| format!("« {text} » is not an address to listen on. Write it as 127.0.0.1:8080."))
+}
+
+/// Serves until SIGINT or SIGTERM.
+pub(super) fn serve(house: &Arc<Installation>, listen: SocketAddr) -> Result<(), String> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())?;
+    let working = house.clone();
+    std::thread::spawn(move || jobs::run_for_ever(&working));
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(listen)
+            .await
+            .map_err(|e| format!("{listen} cannot be listened on: {e}. Choose another with --listen."))?;
+        axum::serve(listener, site::router(house))
+            .with_graceful_shutdown(told_to_stop())
+            .await
+            .map_err(|e| e.to_string())
+    })
+}
+
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut term) = signal(SignalKind::terminate()) else { return };
+    tokio::select! { _ = tokio::signal::ctrl_c() => {}, _ = term.recv() => {} }
+}

@@ -1,0 +1,133 @@
+//! The site: routes of all slices, and the way from a request to its network and its viewer.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::routing::get;
+use platform::files::Files;
+use platform::mail::Carrier;
+use platform::web::{self, Request, Site};
+use platform::words::{self, Book, Language};
+use platform::{Clock, Db, Refusal, Tx, Words, session};
+use viewer::{Context, Face, Installation, Network, PersonId, Viewer};
+
+use crate::SLICES;
+
+/// What an installation is started with.
+pub struct Start {
+    pub db: Db,
+    pub clock: Clock,
+    pub files: std::path::PathBuf,
+    pub carrier: Carrier,
+    pub origin: String,
+    pub secure: bool,
+    pub demo: bool,
+}
+
+impl Start {
+    /// An installation that sends no mail and is reached on loopback: for the demo, the command line and stories.
+    pub fn local(db: Db, clock: Clock, data: &Path) -> Self {
+        Self {
+            db,
+            clock,
+            files: data.join("files"),
+            carrier: Carrier::Nobody,
+            origin: String::new(),
+            secure: false,
+            demo: false,
+        }
+    }
+
+    pub fn house(self) -> Arc<Installation> {
+        Arc::new(Installation {
+            db: self.db,
+            clock: self.clock,
+            files: Files::in_folder(self.files),
+            printer: Arc::new(press::Press::new()),
+            carrier: self.carrier,
+            origin: self.origin,
+            secure: self.secure,
+            demo: self.demo,
+            face: face(),
+        })
+    }
+}
+
+/// All messages by the first word of their keys.
+pub fn shelf() -> &'static HashMap<&'static str, Book> {
+    static SHELF: std::sync::OnceLock<HashMap<&'static str, Book>> = std::sync::OnceLock::new();
+    SHELF.get_or_init(|| SLICES.iter().map(|s| s.book).chain([words::BOOK]).map(|book| (book.name, book)).collect())
+}
+
+fn face() -> Face {
+    Face {
+        shelf: shelf(),
+        menu: SLICES.iter().flat_map(|s| s.menu).collect(),
+        panels: SLICES.iter().flat_map(|s| s.panels).collect(),
+    }
+}
+
+/// Everything that answers.
+pub fn router(house: &Arc<Installation>) -> Router {
+    let opening = house.clone();
+    let site = Site {
+        routes: SLICES.iter().flat_map(|s| s.routes).collect(),
+        open: Arc::new(move |request| open(&opening, request)),
+        words: Words::new(Language::Catalan, shelf()),
+        secure: house.secure,
+    };
+    let health = house.clone();
+    site.router().route("/health", get(move || async move { well(health).await }))
+}
+
+/// Ready when the database answers.
+async fn well(house: Arc<Installation>) -> (StatusCode, &'static str) {
+    let asked = tokio::task::spawn_blocking(move || house.db.read(settings::count_networks)).await;
+    match asked {
+        Ok(Ok(_)) => (StatusCode::OK, "ok\n"),
+        _ => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+    }
+}
+
+fn open(house: &Arc<Installation>, request: &Request) -> Result<Context, Refusal> {
+    let (network, viewer, stale) = house.db.read(|tx| {
+        let network = network_of(tx, &request.host)?;
+        let (viewer, stale) = viewer_of(tx, house, &network, request)?;
+        Ok::<_, Refusal>((network, viewer, stale))
+    })?;
+    if let Some(secret) = stale {
+        house.db.write(|tx| session::touch(tx, &house.clock, secret))?;
+    }
+    Ok(Context::for_request(house.clone(), network, viewer, request))
+}
+
+/// The host name chooses the network; with one network every host name shows it.
+fn network_of(tx: &mut Tx, host: &str) -> Result<Network, Refusal> {
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    let network = match settings::by_host(tx, name)? {
+        Some(network) => Some(network),
+        None => settings::only(tx)?,
+    };
+    match network {
+        Some(network) => Ok(network),
+        None if settings::count_networks(tx)? == 0 => Err(Refusal::no(web::NO_NETWORK)),
+        None => Err(Refusal::NotFound),
+    }
+}
+
+fn viewer_of<'r>(
+    tx: &mut Tx,
+    house: &Installation,
+    network: &Network,
+    request: &'r Request,
+) -> Result<(Viewer, Option<&'r str>), Refusal> {
+    let Some(secret) = request.cookie(web::SESSION) else { return Ok((Viewer::public(), None)) };
+    let Some(signed) = session::find(tx, &house.clock, network.id.as_str(), secret)? else {
+        return Ok((Viewer::public(), None));
+    };
+    let viewer = bodies::viewer_of(tx, &network.id, &PersonId(signed.person_id), house.clock.today())?;
+    Ok((viewer, signed.stale.then_some(secret)))
+}

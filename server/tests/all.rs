@@ -1,0 +1,15 @@
+//! All tests of the whole: the rules of the house, who may do what, and the stories, each on both engines.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::needless_pass_by_value,
+    clippy::type_complexity,
+    clippy::wrong_self_convention,
+    reason = "a story that cannot go on fails"
+)]
+
+mod counted;
+mod house_rules;
+mod permissions;
+mod stories;
+mod world;

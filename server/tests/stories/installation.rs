@@ -1,0 +1,108 @@
+//! The installation around the networks: none yet, several beside each other, forms from elsewhere, the trail.
+
+use axum::body::Body;
+use axum::http::{Request, header};
+use diesel::RunQueryDsl as _;
+use platform::{Clock, trail};
+use settings::Founding;
+
+use crate::world::{World, stories};
+
+stories! {
+    fn a_form_from_another_site_is_refused(world) {
+        let secretariat = world.sign_in("secretariat");
+        let cookie = format!("teixit={}", secretariat.cookie("teixit").unwrap());
+        let foreign = Request::builder()
+            .method("POST")
+            .uri("/settings")
+            .header(header::HOST, "localhost")
+            .header(header::COOKIE, cookie)
+            .header("sec-fetch-site", "cross-site")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from("name=Robat&short_name=R&languages=ca&version=1"))
+            .unwrap();
+        assert_eq!(world.answer(foreign).status(), 403);
+        assert!(!secretariat.get("/settings").value("Nom de la xarxa").contains("Robat"));
+    }
+
+    fn every_answer_carries_the_security_headers(world) {
+        for address in ["/sign-in", "/no-such-page", "/assets/none.css"] {
+            let asked = Request::builder().uri(address).header(header::HOST, "localhost").body(Body::empty()).unwrap();
+            let answer = world.answer(asked);
+            let policy = answer.headers().get(header::CONTENT_SECURITY_POLICY).expect(address).to_str().unwrap();
+            assert!(policy.contains("script-src 'self'") && !policy.contains("unsafe"), "{policy}");
+            assert!(answer.headers().contains_key("x-request-id"));
+        }
+    }
+
+    fn a_page_speaks_the_language_that_was_asked_for_and_keeps_it(world) {
+        let visitor = world.visitor();
+        visitor.get("/sign-in?lang=es").sees("Te enviamos un enlace por correo.");
+        let page = visitor.get("/sign-in").sees("Te enviamos un enlace por correo.");
+        assert!(page.html.contains("<html lang=\"es\""));
+        visitor.get("/sign-in?lang=en").sees("We send you a link by e-mail.");
+    }
+
+    fn a_missing_page_offers_a_way_back(world) {
+        world.visitor().get("/no/such/page").status(404).sees("No trobem aquesta pàgina").sees("Ves a l’inici");
+    }
+
+    fn the_trail_is_sealed_and_a_change_by_hand_is_found(world) {
+        world.drain();
+        assert_eq!(world.read(trail::broken_at), None);
+        world.write(|tx| {
+            diesel::sql_query("UPDATE trail_entry SET detail = 'altra cosa' WHERE seal_number = 3").execute(tx)?;
+            Ok(())
+        });
+        assert_eq!(world.read(trail::broken_at), Some(3));
+    }
+
+    fn an_installation_without_a_network_says_what_to_run(world) {
+        let empty = World::empty(world.engine());
+        empty.visitor().get("/").status(503).sees("Encara no hi ha cap xarxa").sees("teixit network create");
+    }
+
+    fn with_two_networks_the_host_chooses_and_nothing_crosses(world) {
+        let clock = world.house.clock.clone();
+        let cookie = format!("teixit={}", world.sign_in("secretariat").cookie("teixit").unwrap());
+        found(world, &clock, "Xarxa veïna", "veina.example");
+        let theirs = world.on_host("veina.example", "/sign-in");
+        assert!(theirs.contains("Xarxa veïna") && !theirs.contains("Economia Social i Solidària"));
+        // A session of one network opens nothing in the other.
+        let asked = Request::builder().uri("/settings").header(header::HOST, "veina.example").header(header::COOKIE, cookie).body(Body::empty()).unwrap();
+        assert_eq!(world.answer(asked).status(), 303);
+        // A host that nobody knows is not shown either network.
+        let unknown = Request::builder().uri("/").header(header::HOST, "altra.example").body(Body::empty()).unwrap();
+        assert_eq!(world.answer(unknown).status(), 404);
+    }
+
+    fn six_who_write_at_once_all_get_through(world) {
+        let db = &world.house.db;
+        std::thread::scope(|scope| {
+            for worker in 0..6 {
+                scope.spawn(move || {
+                    for turn in 0..10 {
+                        let wording = settings::vocabulary::Wording {
+                            name_ca: format!("Tema {worker}-{turn}"),
+                            name_es: String::new(),
+                            name_en: String::new(),
+                        };
+                        let cx = world.console();
+                        db.write(|tx| settings::vocabulary::add(tx, &cx, settings::vocabulary::Vocabulary::Theme, None, &wording)).unwrap();
+                    }
+                });
+            }
+        });
+        let network = world.console().network;
+        let terms = world.read(|tx| settings::vocabulary::of(tx, &network.id, settings::vocabulary::Vocabulary::Theme));
+        assert_eq!(terms.iter().filter(|t| t.name_ca.starts_with("Tema ")).count(), 60);
+        let mut positions: Vec<i64> = terms.iter().map(|t| t.position).collect();
+        positions.dedup();
+        assert_eq!(positions.len(), terms.len(), "two terms took one place");
+    }
+}
+
+fn found(world: &World, clock: &Clock, name: &str, host: &str) {
+    let founding = Founding { name: name.into(), short_name: name.into(), host: Some(host.into()) };
+    world.write(|tx| settings::found(tx, clock, &founding).map(drop));
+}

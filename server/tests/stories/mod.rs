@@ -1,0 +1,19 @@
+//! Stories: what people do, told through the pages they see. Each runs on SQLite and on PostgreSQL.
+
+mod account;
+mod activity;
+mod bodies;
+mod directory;
+mod home;
+mod import_members;
+mod installation;
+mod members;
+mod paper;
+mod plan;
+mod quick_line;
+mod report;
+mod report_figures;
+mod report_other_year;
+mod settings;
+mod settings_legal;
+mod territory;
