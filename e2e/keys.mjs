@@ -39,7 +39,8 @@ function tellKeydowns() {
 }
 
 // The line that a person types on the desk: the council, the date, the hours, the theme and two people.
-const LINE = "12/5 assessorament Vic 2h CCPR 2 persones";
+// On a day of its own: the form asks before it saves what looks like something recorded already.
+const LINE = "13/5 assessorament Vic 2h CCPR 2 persones";
 
 export async function recordAdvice(page, { base, desk = "/desk" }) {
   await page.goto(base + desk);

@@ -15,6 +15,7 @@ pub mod paste;
 mod purpose;
 pub mod quick_line;
 mod rules;
+mod same;
 mod store;
 #[cfg(test)]
 mod tests;

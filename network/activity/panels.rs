@@ -2,10 +2,12 @@
 
 use askama::Template;
 use platform::words::Words;
+use platform::words::dates::Span;
 use platform::{Refusal, Tx};
 use viewer::{BodyId, Context, OrganisationId, PersonId};
 
-use crate::happened::{Samples, Tally, Wanted};
+use crate::happened::{Happened, Samples, Tally, Wanted};
+use crate::kind::Kind;
 use crate::pages::list::{self, Line};
 use crate::purpose::PurposeId;
 use crate::{rules, store};
@@ -27,17 +29,19 @@ struct Card {
 pub(crate) fn of_organisation(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
     let organisation = OrganisationId(id.to_owned());
     let found = directory::organisation::find(tx, &cx.network.id, &organisation)?;
+    let there = Happened { organisations: vec![organisation.clone()], ..today(cx) };
+    let record = may_record(cx, &there).then(|| query("councils", crate::form::councils::short(&found)));
     let wanted = Wanted { organisations: vec![organisation], ..Wanted::default() };
-    let record = query("councils", crate::form::councils::short(&found));
-    card(tx, cx, wanted, format!("/activities?member={}", found.slug), Some(record))
+    card(tx, cx, wanted, format!("/activities?member={}", found.slug), record)
 }
 
 pub(crate) fn of_body(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
     let body = BodyId(id.to_owned());
     let found = bodies::body::find(tx, &cx.network.id, &body)?;
+    let held = Happened { bodies: vec![body.clone()], ..today(cx) };
+    let record = may_record(cx, &held).then(|| format!("kind=meeting&{}", query("bodies", id)));
     let wanted = Wanted { bodies: vec![body], ..Wanted::default() };
-    let record = format!("kind=meeting&{}", query("bodies", id));
-    card(tx, cx, wanted, format!("/activities?body={}", found.slug), Some(record))
+    card(tx, cx, wanted, format!("/activities?body={}", found.slug), record)
 }
 
 /// Only for people of the network: the public sees how many took part, not who.
@@ -51,7 +55,17 @@ pub(crate) fn of_person(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<St
 
 pub(crate) fn of_purpose(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
     let wanted = Wanted { purposes: vec![PurposeId(id.to_owned())], ..Wanted::default() };
-    card(tx, cx, wanted, format!("/activities?{}", query("purpose", id)), Some(query("purpose", id)))
+    let record = rules::may_record_something(&cx.viewer).is_ok().then(|| query("purpose", id));
+    card(tx, cx, wanted, format!("/activities?{}", query("purpose", id)), record)
+}
+
+/// The least that the button of a card would record.
+fn today(cx: &Context) -> Happened {
+    Happened::new(Kind::Meeting, "", Span::day(cx.today()))
+}
+
+fn may_record(cx: &Context, happened: &Happened) -> bool {
+    rules::may_record(&cx.viewer, happened).is_ok()
 }
 
 fn query(name: &str, value: &str) -> String {
@@ -69,9 +83,8 @@ fn card(
     let shown = store::switch::samples_shown(tx, &cx.network.id)?;
     let samples = if shown { Samples::Include } else { Samples::Leave };
     let wanted = Wanted { samples, size: LATEST, ..wanted };
-    let may_record = rules::may_record_something(&cx.viewer).is_ok();
     let latest = store::list_lines(tx, &cx.network.id, &wanted)?;
-    if latest.is_empty() && !may_record {
+    if latest.is_empty() && rules::may_record_something(&cx.viewer).is_err() {
         return Ok(None);
     }
     let card = Card {
@@ -79,7 +92,7 @@ fn card(
         lines: list::lines(tx, cx, &latest)?,
         tally: store::counts::tally(tx, &cx.network.id, &wanted)?,
         all,
-        record: record.filter(|_| may_record).map(|query| format!("/activities/new?{query}#title")),
+        record: record.map(|query| format!("/activities/new?{query}#title")),
     };
     Ok(Some(card.render()?))
 }

@@ -16,7 +16,6 @@ use platform::words::dates;
 use viewer::Context;
 
 use crate::happened::Happened;
-use crate::kind::Kind;
 
 pub(crate) const PREFIX: &str = "activity-form";
 /// What a query may fill in.
@@ -43,7 +42,7 @@ const FIELDS: [&str; 20] = [
     "source",
 ];
 
-/// An empty form, filled with the query, the usual kind, today, and one's own council or bodies.
+/// An empty form, filled with the query, today, and one's own council or bodies.
 pub(crate) fn fresh(cx: &Context, query: &Pairs, known: &Known) -> Draft {
     let mut draft = Draft::new(cx.words, PREFIX);
     for field in FIELDS.iter().chain(&["on_behalf_of", "line", "hint"]) {
@@ -59,7 +58,6 @@ pub(crate) fn fresh(cx: &Context, query: &Pairs, known: &Known) -> Draft {
             draft.values.set(field, value);
         }
     };
-    unless_said("kind", Kind::AdviceCase.as_str().to_owned());
     unless_said("on", dates::day_short(cx.words.language, cx.today()));
     if cx.viewer.runs_the_network() {
         return draft;

@@ -15,6 +15,9 @@ use crate::happened::Happened;
 use crate::kind::{EventRole, Format, Kind};
 use crate::purpose::PurposeId;
 
+/// Before it no date is read; after today nothing has happened yet.
+const FIRST_YEAR: &str = "1900";
+
 /// A form being read.
 pub(crate) struct Reading<'f> {
     cx: &'f Context,
@@ -86,7 +89,7 @@ impl<'f> Reading<'f> {
 
     fn kind(&mut self) -> Kind {
         self.text("kind").and_then(Kind::from_word).unwrap_or_else(|| {
-            self.problem("kind", "platform-form-choose");
+            self.problem("kind", "activity-problem-no-kind");
             Kind::Other
         })
     }
@@ -203,7 +206,10 @@ fn not_a_date(cx: &Context, typed: &str, wrong: DayProblem) -> Say {
         DayProblem::Impossible { .. } | DayProblem::NoSuchMonth(_) => {
             Say::new("activity-problem-no-such-day").with("typed", typed)
         }
-        DayProblem::YearOutOfReach(year) => Say::new("activity-problem-year").with("year", year.to_string()),
+        DayProblem::YearOutOfReach(year) => Say::new("activity-problem-year")
+            .with("year", year.to_string())
+            .with("first", FIRST_YEAR)
+            .with("last", cx.today().year().to_string()),
         DayProblem::WrongWeekday { typed, date } => Say::new("activity-problem-weekday")
             .with("date", sentence_start(&the_day(language, date)))
             .with("weekday", dates::weekday(language, date.weekday()))

@@ -4,6 +4,7 @@ use bodies::Body;
 use directory::Organisation;
 use platform::forms::{Choice, Pairs};
 use platform::words::Words;
+use platform::words::dates::Span;
 use platform::{Refusal, Tx};
 use viewer::{Context, PersonId};
 
@@ -65,6 +66,8 @@ pub(crate) struct Filters {
     pub members: Vec<Organisation>,
     pub purposes: Vec<Choice>,
     pub chips: Vec<Chip>,
+    /// « Tipus: foo »: what nothing can match.
+    pub unknown: Vec<String>,
     pub wanted: Wanted,
     pub samples_shown: bool,
     words: Words,
@@ -87,11 +90,16 @@ impl Filters {
             members: directory::organisation::all(tx, network, LOCAL)?,
             purposes: offered(tx, cx, query.filled("purpose"))?,
             chips: Vec::new(),
+            unknown: Vec::new(),
             wanted: Wanted::default(),
             samples_shown: store::switch::samples_shown(tx, network)?,
             words: cx.words,
         };
         filters.wanted = filters.wanted(cx, query);
+        filters.unknown = filters.unknown(query);
+        if !filters.unknown.is_empty() {
+            filters.wanted.bodies = vec![viewer::BodyId("-".into())];
+        }
         if cx.viewer.runs_the_network() || filters.samples_shown {
             filters.wanted.samples =
                 if query.one("samples") == Some("none") { Samples::Leave } else { Samples::Include };
@@ -133,9 +141,28 @@ impl Filters {
         wanted
     }
 
+    /// Filters of an address that say nothing here, so that they are not taken for « all ».
+    fn unknown(&self, query: &Pairs) -> Vec<String> {
+        let is_year = |year: &str| year.parse().ok().and_then(Span::year).is_some();
+        let is_body = |slug: &str| self.bodies.iter().any(|b| b.slug == slug);
+        let is_member = |slug: &str| self.members.iter().any(|m| m.slug == slug);
+        let known: [(&str, &str, IsKnown<'_>); 5] = [
+            ("year", "activity-filter-year", &is_year),
+            ("kind", "activity-filter-kind", &|word| !kinds_of(word).is_empty()),
+            ("role", "activity-form-role", &|word| EventRole::from_word(word).is_some()),
+            ("body", "activity-filter-body", &is_body),
+            ("member", "activity-filter-member", &is_member),
+        ];
+        let wrong = known.iter().flat_map(|(name, label, is_known)| {
+            let typed = query.all(name).filter(|typed| !typed.trim().is_empty() && !is_known(typed.trim()));
+            typed.map(|typed| format!("{}: {typed}", self.words.t(label)))
+        });
+        wrong.collect()
+    }
+
     pub fn is_filtered(&self) -> bool {
         let typed = [&self.q, &self.year, &self.kind, &self.body, &self.member, &self.purpose];
-        typed.iter().any(|f| !f.is_empty()) || !self.chips.is_empty()
+        typed.iter().any(|f| !f.is_empty()) || !self.chips.is_empty() || !self.unknown.is_empty()
     }
 
     /// The drop-down lists, in their order.
@@ -182,6 +209,9 @@ impl Filters {
         kept
     }
 }
+
+/// Whether a word of an address is one of a filter.
+type IsKnown<'a> = &'a dyn Fn(&str) -> bool;
 
 const LOCAL: &[directory::Kind] =
     &[directory::Kind::TownCouncil, directory::Kind::CountyCouncil, directory::Kind::OtherAuthority];

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use platform::forms::{Choice, Draft, Pairs, Problem};
-use platform::page::{self, Reply, Shell};
+use platform::page::{self, Link, Reply, Shell};
 use platform::web::Request;
 use platform::words::dates;
 use platform::{Refusal, Say, Tx};
@@ -13,7 +13,7 @@ use crate::commands::{self, Outcome};
 use crate::form::{self, Known, Reading};
 use crate::happened::{Activity, Happened};
 use crate::kind::{EventRole, Format, Kind};
-use crate::{quick_line, rules, store};
+use crate::{quick_line, rules, same, store};
 
 /// The page of the form.
 #[derive(Template)]
@@ -28,6 +28,8 @@ struct Write {
     may_act_for_others: bool,
     /// What someone else saved meanwhile: labels and values that differ.
     theirs: Vec<(String, String)>,
+    /// What is recorded already and looks like this.
+    same: Option<Link>,
     /// What the quick line that filled the form said, and what of it was not understood.
     line: String,
     from_line: String,
@@ -67,6 +69,7 @@ impl Write {
             cancel: place.cancel,
             may_act_for_others: cx.viewer.runs_the_network(),
             theirs: Vec::new(),
+            same: None,
         })
     }
 
@@ -92,6 +95,14 @@ impl Write {
                 Choice::new(kind.as_str(), self.page.t(kind.title())).group(group)
             })
             .collect()
+    }
+
+    fn is_another(&self) -> bool {
+        is_another(&self.form.values)
+    }
+
+    fn asks_whether_another(&self) -> bool {
+        self.same.is_some() || self.is_another()
     }
 
     fn formats(&self) -> Vec<Choice> {
@@ -196,12 +207,30 @@ pub(crate) fn create(cx: &Context, request: &Request) -> Result<Reply, Refusal> 
     let happened = Reading::of(cx, &request.form, &known).happened(None).map_err(&again)?;
     may_record(cx, &happened).map_err(&again)?;
     let done = cx.once(&request.form, "activity-recorded", |tx| {
-        Ok(format!("/activities/{}", commands::record(tx, cx, &happened)?))
+        match same::like(tx, cx, &happened)?.filter(|_| !is_another(&request.form)) {
+            Some(activity) => Err(once_more(tx, cx, request, &activity)?),
+            None => Ok(format!("/activities/{}", commands::record(tx, cx, &happened)?)),
+        }
     });
     done.map_err(|refusal| match refusal {
         Refusal::Fields(problems) => again(problems),
         other => other,
     })
+}
+
+/// Whether the person says that it is not what is recorded already.
+fn is_another(form: &Pairs) -> bool {
+    form.one("another") == Some("1")
+}
+
+/// The form as typed, with what looks like it above: someone went back and saves again, or it is another.
+fn once_more(tx: &mut Tx, cx: &Context, request: &Request, recorded: &Activity) -> Result<Refusal, Refusal> {
+    let known = Known::load(tx, cx)?;
+    let form = Draft::again(cx.words, form::PREFIX, &request.form, Vec::new());
+    let mut page = Write::load(tx, cx, new_shell(cx), form, known, Place::new())?;
+    page.page = page.page.erring(true);
+    page.same = Some(Link::new(recorded.href(), &recorded.happened.title));
+    Ok(page::mend(&page))
 }
 
 /// GET `/activities/{id}/edit`.

@@ -5,7 +5,6 @@
 mod columns;
 pub(crate) mod pages;
 mod rows;
-mod same;
 
 /// The most rows of one paste.
 pub(crate) const ROWS_MAX: usize = 500;

@@ -9,10 +9,10 @@ use platform::{Refusal, Say, ids};
 use viewer::Context;
 
 use super::rows::{self, Row};
-use super::same::Same;
 use super::{ROWS_MAX, TEXT_MAX, columns};
 use crate::form::{Known, amounts};
 use crate::happened::Happened;
+use crate::same::Same;
 use crate::{commands, rules};
 
 const PREFIX: &str = "activity-paste-form";
@@ -23,6 +23,8 @@ struct Paste {
     page: Shell,
     form: Draft,
     lines: Vec<Line>,
+    /// What keeps the rows from being recorded: a title and a sentence.
+    refused: Option<(String, String)>,
     /// Tells the text that these lines are of.
     looked: String,
     ready: usize,
@@ -64,6 +66,14 @@ impl Line {
     }
 }
 
+impl Paste {
+    fn refused(mut self, why: (String, String)) -> Self {
+        self.page = self.page.erring(true);
+        self.refused = Some(why);
+        self
+    }
+}
+
 /// GET `/activities/paste`.
 pub(crate) fn show(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
     may(cx)?;
@@ -91,8 +101,9 @@ pub(crate) fn take(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         .collect();
     let wrong = lines.iter().filter(|line| line.is_wrong()).count();
     if wrong > 0 {
-        let problems = vec![Problem::new("text", Say::new("activity-paste-wrong-rows").with("n", wrong))];
-        return Err(page::mend(&looked_at(cx, again(problems), lines, text)));
+        let said = |key| cx.words.tn(key, wrong);
+        let why = (said("activity-paste-check-rows"), said("activity-paste-wrong-rows"));
+        return Err(page::mend(&looked_at(cx, again(Vec::new()), lines, text).refused(why)));
     }
     let record =
         request.form.one("act") == Some("record") && request.form.one("looked") == Some(ids::digest(text).as_str());
@@ -100,8 +111,8 @@ pub(crate) fn take(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         return page::show(&looked_at(cx, again(Vec::new()), lines, text));
     }
     if chosen.is_empty() {
-        let problems = vec![Problem::new("text", "activity-paste-all-same")];
-        return Err(page::mend(&looked_at(cx, again(problems), lines, text)));
+        let why = (cx.words.tn("activity-paste-check-rows", lines.len()), cx.words.t("activity-paste-all-same"));
+        return Err(page::mend(&looked_at(cx, again(Vec::new()), lines, text).refused(why)));
     }
     let said = Say::new("activity-paste-recorded").with("n", chosen.len());
     cx.once(&request.form, said, |tx| {
@@ -148,7 +159,7 @@ fn paste(cx: &Context, form: Draft, lines: Vec<Line>) -> Paste {
     let wrong = lines.iter().filter(|line| line.is_wrong()).count();
     let same = lines.iter().filter(|line| line.same.is_some()).count();
     let ready = lines.iter().filter(|line| !line.is_wrong() && (line.same.is_none() || line.again)).count();
-    Paste { page, form, ready, wrong, same, lines, looked: String::new(), max: ROWS_MAX }
+    Paste { page, form, ready, wrong, same, lines, refused: None, looked: String::new(), max: ROWS_MAX }
 }
 
 fn looked_at(cx: &Context, form: Draft, lines: Vec<Line>, text: &str) -> Paste {

@@ -6,10 +6,10 @@ use platform::{Refusal, Say, Tx};
 use viewer::Context;
 
 use super::columns::{self, Layout};
-use super::same::{self, Same};
 use crate::form::{Known, Reading};
 use crate::happened::Happened;
 use crate::quick_line::{self, Lexicon, Read, Unknown};
+use crate::same::{self, Same};
 use crate::{check, rules};
 
 /// A row as it will stand.
@@ -87,8 +87,8 @@ fn remarks(words: Words, read: &Read) -> Vec<String> {
     let wrong = read.wrong_date.as_ref().map(|(typed, _)| typed);
     let is_told =
         |piece: &&String| Some(*piece) == wrong || read.unknown.iter().any(|unknown| unknown.typed == **piece);
-    let pieces: Vec<String> =
-        read.not_understood.iter().filter(|piece| !is_told(piece)).map(|piece| format!("«{piece}»")).collect();
+    let untold = read.not_understood.iter().filter(|piece| !is_told(piece));
+    let pieces: Vec<String> = untold.map(|piece| words.t1("activity-quoted", "text", piece)).collect();
     let left = (!pieces.is_empty()).then(|| words.t1("activity-paste-not-understood", "pieces", pieces.join(", ")));
     left.into_iter().chain(read.guesses.iter().map(|guess| quick_line::guessed(words, guess))).collect()
 }

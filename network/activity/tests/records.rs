@@ -100,7 +100,7 @@ fn a_purpose_is_served_in_its_time() {
         let told = refused(cx, &before);
         assert_eq!(told[0].0, "purposes");
         assert!(told[0].1.contains(
-            "«Bossa de 50 hores» es pot marcar en el que va passar entre l’1 de gener de 2024 i el 31 de desembre"
+            "« Bossa de 50 hores » es pot marcar en el que va passar entre l’1 de gener de 2024 i el 31 de desembre"
         ));
         assert!(cx.write(|tx| record(tx, cx, &Happened { serves: vec![id.clone()], ..advice() })).is_ok());
     });

@@ -15,8 +15,8 @@ activity-people = { $n ->
 }
 activity-export = Descarrega aquesta llista:
 activity-sample = Mostra
-activity-sample-note = Aquesta activitat és un exemple inventat per veure com funciona el programa. No compta en cap xifra publicada.
-activity-samples-note = Les activitats amb aquesta etiqueta són exemples inventats i no compten en cap xifra publicada.
+activity-sample-note = Aquesta activitat és un exemple inventat per veure com funciona el programa. No compta en cap memòria; al pla i a la portada hi surt marcada, i totes les mostres s’amaguen amb un sol botó.
+activity-samples-note = Les activitats amb aquesta etiqueta són exemples inventats: no compten en cap memòria; al pla i a la portada hi surten marcades i s’amaguen amb un sol botó.
 activity-samples-hide = Amaga les mostres
 activity-samples-show = Ensenya les mostres
 activity-samples-now-shown = Les mostres es tornen a veure.
@@ -37,6 +37,7 @@ activity-filter-member = Ens local
 activity-filter-member-all = Tots els ens
 activity-filter-purpose = A què serveix
 activity-filter-purpose-all = Tot
+activity-filter-unknown = No coneixem el filtre « { $filter } ». Tria’n un de la llista o treu-lo.
 activity-filter-without = Treu el filtre: { $filter }
 activity-list-more = { $n ->
     [one] un més
@@ -62,6 +63,7 @@ activity-form-lead = N’hi ha prou amb la data i què va passar. La resta, si l
 activity-form-title = Què va passar
 activity-form-title-hint = Per exemple: Assessorament sobre clàusules socials. Si el deixes en blanc, hi posem el tipus i els ajuntaments.
 activity-form-kind = Tipus
+activity-form-kind-empty = Tria què va ser
 activity-form-on = Data
 activity-form-on-hint = 12/5, ahir, març
 activity-form-hours = Hores
@@ -109,7 +111,7 @@ activity-form-source-hint = D’on surt la dada, si no la saps de primera mà.
 activity-title-made = { $kind }: { $councils }
 activity-facts = Dades
 activity-serves = A què serveix
-activity-serves-nothing = No està lligada a cap finalitat d’un pla.
+activity-serves-nothing = No està lligada a cap finalitat d’un pla. Encara que no en marquis cap, compta als compromisos que miren el tipus o el tema.
 activity-serves-add = Lliga-la a una finalitat
 activity-occasion = El mateix dia
 activity-occasion-note = Les persones d’aquestes activitats es compten una sola vegada.
@@ -127,6 +129,7 @@ activity-history-recorded = La va registrar { $who }.
 activity-history-corrected = La va corregir { $who }.
 activity-history-withdrawn = La va retirar { $who }.
 activity-history-restored = La va recuperar { $who }.
+activity-quoted = « { $text } »
 activity-history-nothing = res
 activity-history-by-console = la càrrega inicial de dades
 activity-history-by-clock = el programa
@@ -148,38 +151,42 @@ activity-restored-now = Hem recuperat l’activitat. Torna a comptar.
 activity-took-part-not-member-yet = { $council } no era membre { $at }: hi va entrar { $joined }. Consta com a participant i no compta entre els membres atesos. Si la data d’alta no és bona, corregeix-la a la seva fitxa.
 activity-took-part-never-member = { $council } no consta com a membre { $at }. Hi surt com a participant i no compta entre els membres atesos. Si ja ho era, escriu-ne la data d’alta a la seva fitxa.
 activity-took-part-see-member = Ves a la fitxa
-activity-problem-not-member-yet = { $council } no era membre { $at }: hi va entrar { $joined }. Deixa aquest camp buit i posa’l a «Ajuntaments i consells comarcals», com a participant; si la data d’alta no és bona, corregeix-la a la seva fitxa, a Membres.
-activity-problem-never-member = { $council } no consta com a membre { $at }. Deixa aquest camp buit i posa’l a «Ajuntaments i consells comarcals», com a participant; si ja ho era, escriu-ne la data d’alta a la seva fitxa, a Membres.
-activity-problem-behalf-of-one = Aquí només hi cap un ens. Posa els altres a «Ajuntaments i consells comarcals».
-activity-problem-council = No coneixem cap ens que es digui «{ $typed }». Escriu-ne el nom sencer o afegeix-lo abans a Membres.
-activity-problem-not-in-directory = «{ $typed }» existeix, però { $council } no és al directori de la xarxa. Afegeix-lo abans a Membres o compta’l a «Ajuntaments sense nom».
-activity-problem-person = No hi ha ningú al directori que es digui «{ $typed }». Escriu el nom tal com hi surt.
+activity-problem-not-member-yet = { $council } no era membre { $at }: hi va entrar { $joined }. Deixa aquest camp buit i posa’l a « Ajuntaments i consells comarcals », com a participant; si la data d’alta no és bona, corregeix-la a la seva fitxa, a Membres.
+activity-problem-never-member = { $council } no consta com a membre { $at }. Deixa aquest camp buit i posa’l a « Ajuntaments i consells comarcals », com a participant; si ja ho era, escriu-ne la data d’alta a la seva fitxa, a Membres.
+activity-problem-behalf-of-one = Aquí només hi cap un ens. Posa els altres a « Ajuntaments i consells comarcals ».
+activity-problem-council = No coneixem cap ens que es digui « { $typed } ». Escriu-ne el nom sencer o afegeix-lo abans a Membres.
+activity-problem-not-in-directory = « { $typed } » existeix, però { $council } no és al directori de la xarxa. Afegeix-lo abans a Membres o compta’l a « Ajuntaments sense nom ».
+activity-problem-person = No hi ha ningú al directori que es digui « { $typed } ». Escriu el nom tal com hi surt.
+activity-problem-no-kind = Tria què va ser
 activity-problem-no-title = Escriu què va passar, o almenys un ajuntament
 activity-problem-no-date = Escriu quan va ser: un dia, un mes o un any
-activity-problem-date = No entenem la data «{ $typed }». Escriu-la com ara 12/5/2024, ahir o març de 2024.
-activity-problem-no-such-day = «{ $typed }» no existeix al calendari. Mira el dia i el mes.
-activity-problem-year = L’any { $year } queda massa lluny. Escriu-lo amb quatre xifres.
+activity-problem-date = No entenem la data « { $typed } ». Escriu-la com ara 12/5/2024, ahir o març de 2024.
+activity-problem-no-such-day = « { $typed } » no existeix al calendari. Mira el dia i el mes.
+activity-problem-year = L’any { $year } queda massa lluny. Ha de ser entre { $first } i { $last }.
 activity-problem-weekday = { $date } era { $weekday }, no { $typed }. Digues quin dels dos és bo.
-activity-problem-to-come = «{ $typed }» encara no ha arribat: avui és { $today }. Aquí es registra el que ja ha passat; el que ha de venir és al pla.
-activity-problem-hours-typed = No entenem «{ $typed }» com a hores. Escriu 2, 1,5 o 1:30.
+activity-problem-to-come = « { $typed } » encara no ha arribat: avui és { $today }. Aquí es registra el que ja ha passat; el que ha de venir és al pla.
+activity-problem-hours-typed = No entenem « { $typed } » com a hores. Escriu 2, 1,5 o 1:30.
 activity-problem-hours-below-none = Les hores no poden ser menys de zero.
 activity-problem-hours-absurd = { $typed } hores són massa: aquí n’hi caben { $max } com a màxim. Si sumes diversos dies, escriu el mes en comptes del dia.
-activity-problem-people-typed = «{ $typed }» no és un nombre enter. Escriu-lo amb xifres.
+activity-problem-people-typed = « { $typed } » no és un nombre enter. Escriu-lo amb xifres.
 activity-problem-people-below-none = No hi pot haver menys de zero persones.
 activity-problem-people-absurd = Aquí hi caben { $max } persones com a màxim. Mira si hi sobra alguna xifra.
 activity-problem-quantity = Ha de ser un nombre entre 1 i { $max }.
-activity-problem-quantity-typed = «{ $typed }» no és un nombre enter. Si és una de sola, escriu 1.
+activity-problem-quantity-typed = « { $typed } » no és un nombre enter. Si és una de sola, escriu 1.
 activity-problem-unnamed = Els que no tenen nom es compten d’un en amunt. Si no n’hi havia cap, deixa-ho buit.
-activity-problem-cost-typed = «{ $typed }» no és un import. Escriu-lo com ara 300 o 1.250,50.
+activity-problem-cost-typed = « { $typed } » no és un import. Escriu-lo com ara 300 o 1.250,50.
 activity-problem-cost-below-none = El cost no pot ser menys de zero.
 activity-problem-link = Un enllaç comença per https:// i no té espais. Posa’n un a cada línia.
 activity-problem-ine = El codi del municipi no existeix.
 activity-problem-role = És un acte: digues si l’organitza la xarxa o si hi va de convidada.
-activity-problem-purpose-not-open = «{ $title }» es pot marcar en el que va passar entre { $first } i { $last }. Treu-ne la marca o mira la data.
+activity-problem-purpose-not-open = « { $title } » es pot marcar en el que va passar entre { $first } i { $last }. Treu-ne la marca o mira la data.
 activity-problem-not-of-network = Hi ha un ens, un òrgan, una persona o una finalitat que no és d’aquesta xarxa. Torna a obrir el formulari i tria-ho de nou.
 activity-problem-recorded-already = Aquest registre ja té la seva activitat.
 activity-problem-within-itself = Una activitat no pot formar part d’ella mateixa.
 activity-problem-no-reason = Escriu per què la retires
+activity-same-already = Ja hi ha una activitat com aquesta:
+activity-same-what = Si és una altra, marca-ho i desa.
+activity-same-another = És una altra activitat: registra-la igualment
 activity-why-sign-in = Entra amb el teu correu per registrar activitats.
 activity-why-no-place = Per registrar activitats has de ser d’un ens membre o tenir un lloc en un òrgan de la xarxa. Si hi hauries de ser, escriu a la secretaria tècnica.
 activity-why-not-yours = Pots registrar el que ha fet el teu ens o un òrgan on tens un lloc: posa-l’hi. El de la resta ho registra la secretaria tècnica.
@@ -299,10 +306,10 @@ activity-format-online = Virtual
 activity-format-hybrid = Híbrid
 ## quick line
 activity-line-label = Registra-ho en una línia
-activity-line-hint = Per exemple, «12/5 assessorament Vic 2h CCPR». El dia, què vau fer, amb qui, quanta estona i sobre què, en l’ordre que vulguis.
+activity-line-hint = Per exemple, « 12/5 assessorament Vic 2h CCPR ». El dia, què vau fer, amb qui, quanta estona i sobre què, en l’ordre que vulguis.
 activity-line-fill = Omple el formulari
 activity-line-filled = Hem omplert el formulari amb la teva línia. Repassa’l i desa’l.
-activity-line-typed = Havies escrit: «{ $line }»
+activity-line-typed = Havies escrit: « { $line } »
 activity-line-nowhere = { $n ->
     [one] Això no ho hem entès i no és enlloc del formulari:
    *[other] Aquests trossos no els hem entès i no són enlloc del formulari:
@@ -311,25 +318,25 @@ activity-line-in-title = { $n ->
     [one] Això no ho hem entès i ho hem deixat al títol:
    *[other] Aquests trossos no els hem entès i els hem deixat al títol:
 }
-activity-line-unknown = «{ $typed }» no és cap ajuntament ni consell comarcal que coneguem.
+activity-line-unknown = « { $typed } » no és cap ajuntament ni consell comarcal que coneguem.
 activity-line-nearest = Hi poso { $nearest }
 activity-line-again = Canvia la línia i torna a omplir el formulari
 activity-line-no-kind = No hem entès quin tipus d’activitat és: tria’l al formulari.
-activity-line-wrong-date = «{ $typed }» no és cap data que hi hagi: corregeix-la al formulari.
+activity-line-wrong-date = « { $typed } » no és cap data que hi hagi: corregeix-la al formulari.
 activity-line-guess-today = No hi havia data: hi hem posat la d’avui, { $day }.
 activity-line-guess-when = Hem entès que la data és { $when }.
-activity-line-guess-minutes = De «{ $typed }» n’hem comptat { $time }.
+activity-line-guess-minutes = De « { $typed } » n’hem comptat { $time }.
 activity-line-guess-meeting = Només hi deia l’òrgan: hem entès que es va reunir.
 activity-line-guess-ordinary = Hem entès que l’assemblea és ordinària.
-activity-line-guess-as = «{ $typed }»: hem entès { $name }.
-activity-line-guess-group = Hem entès que es va reunir el grup «{ $group }».
+activity-line-guess-as = « { $typed } »: hem entès { $name }.
+activity-line-guess-group = Hem entès que es va reunir el grup « { $group } ».
 activity-line-guess-not-in-network = { $place } no té ajuntament al directori de la xarxa: l’hem posat com a lloc.
-activity-line-guess-place = Hem posat «{ $place }» com a lloc.
+activity-line-guess-place = Hem posat « { $place } » com a lloc.
 activity-paste-title = Enganxa activitats
 activity-paste-lead = Enganxa una taula o les notes d’una reunió i registra-les totes de cop. Abans de desar res veuràs com ha quedat cada fila.
 activity-paste-link = Enganxa una taula o unes notes
 activity-paste-form-text = Activitats
-activity-paste-form-text-hint = Una activitat per fila. Si la primera fila són els noms de les columnes (data, tipus, ajuntament, hores, tema…), les llegim per columnes; si no, llegim cada fila com una línia: «12/5 assessorament Vic 2h CCPR».
+activity-paste-form-text-hint = Una activitat per fila. Si la primera fila són els noms de les columnes (data, tipus, ajuntament, hores, tema…), les llegim per columnes; si no, llegim cada fila com una línia: « 12/5 assessorament Vic 2h CCPR ».
 activity-paste-how = Com ho llegim
 activity-paste-how-table = D’un full de càlcul, copia-hi les cel·les amb la fila dels títols. També val amb punt i coma o amb comes.
 activity-paste-how-event = De les jornades, tallers i visites digues quin paper hi va tenir la xarxa: organitzem, coorganitzem, col·laborem o convidats.
@@ -349,6 +356,10 @@ activity-paste-ready = { $n ->
     [one] Una activitat a punt de registrar
    *[other] { $n } activitats a punt de registrar
 }
+activity-paste-check-rows = { $n ->
+    [one] Revisa una fila
+   *[other] Revisa { $n } files
+}
 activity-paste-wrong-rows = { $n ->
     [one] No hem desat res: hi ha una fila per corregir. La tens marcada a sota.
    *[other] No hem desat res: hi ha { $n } files per corregir. Les tens marcades a sota.
@@ -357,7 +368,10 @@ activity-paste-same-rows = { $n ->
     [one] Una fila ja hi és.
    *[other] { $n } files ja hi són.
 }
-activity-paste-same-why = Són iguals que una activitat desada o que una altra fila: mateix tipus, data, ajuntament i títol. No es tornaran a registrar si no es marquen.
+activity-paste-same-why = { $n ->
+    [one] És igual que una activitat desada o que una altra fila: mateix tipus, data, ajuntament i títol. No es tornarà a registrar si no la marques.
+   *[other] Són iguals que una activitat desada o que una altra fila: mateix tipus, data, ajuntament i títol. No es tornaran a registrar si no les marques.
+}
 activity-paste-all-same = Totes les files ja hi són. Marca les que vulguis tornar a registrar.
 activity-paste-caption = Com queda cada fila
 activity-paste-column-row = Fila
@@ -376,10 +390,10 @@ activity-paste-problem-empty = Enganxa-hi almenys una fila
 activity-paste-problem-rows = Hi ha { $now } files i el màxim és { $max }. Parteix-ho en dues vegades.
 activity-paste-problem-length = El text té { $now } lletres i el màxim és { $max }. Parteix-ho en dues vegades.
 activity-paste-problem-no-kind = No hem entès quin tipus d’activitat és
-activity-paste-problem-kind = No coneixem aquest tipus d’activitat: «{ $typed }»
-activity-paste-problem-choice = No coneixem «{ $typed }»
-activity-paste-problem-body = No coneixem l’òrgan «{ $typed }»
-activity-paste-problem-unknown = No coneixem «{ $typed }»
-activity-paste-problem-unknown-near = No coneixem «{ $typed }». Volies dir { $nearest }?
+activity-paste-problem-kind = No coneixem aquest tipus d’activitat: « { $typed } »
+activity-paste-problem-choice = No coneixem « { $typed } »
+activity-paste-problem-body = No coneixem l’òrgan « { $typed } »
+activity-paste-problem-unknown = No coneixem « { $typed } »
+activity-paste-problem-unknown-near = No coneixem « { $typed } ». Volies dir { $nearest }?
 activity-paste-not-understood = Sense entendre: { $pieces }
 ## end of quick line

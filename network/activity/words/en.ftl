@@ -15,8 +15,8 @@ activity-people = { $n ->
 }
 activity-export = Download this list:
 activity-sample = Sample
-activity-sample-note = This activity is an invented example that shows how the program works. It is not counted in any published figure.
-activity-samples-note = Activities with this label are invented examples and are not counted in any published figure.
+activity-sample-note = This activity is an invented example that shows how the program works. It is not counted in any report; in the plan and on the front page it stands marked, and one button hides all samples.
+activity-samples-note = Activities with this label are invented examples: they are not counted in any report; in the plan and on the front page they stand marked, and one button hides them.
 activity-samples-hide = Hide the samples
 activity-samples-show = Show the samples
 activity-samples-now-shown = The samples are shown again.
@@ -37,6 +37,7 @@ activity-filter-member = Local authority
 activity-filter-member-all = All authorities
 activity-filter-purpose = What it serves
 activity-filter-purpose-all = Anything
+activity-filter-unknown = We do not know the filter “{ $filter }”. Choose one from the list or remove it.
 activity-filter-without = Remove the filter: { $filter }
 activity-list-more = { $n ->
     [one] one more
@@ -62,6 +63,7 @@ activity-form-lead = The date and what happened are enough. The rest, if you kno
 activity-form-title = What happened
 activity-form-title-hint = For example: Advice on social clauses. Left empty, we write the kind and the councils.
 activity-form-kind = Kind
+activity-form-kind-empty = Choose what it was
 activity-form-on = Date
 activity-form-on-hint = 12/5, yesterday, March
 activity-form-hours = Hours
@@ -109,7 +111,7 @@ activity-form-source-hint = Where it comes from, if you do not know it first han
 activity-title-made = { $kind }: { $councils }
 activity-facts = Facts
 activity-serves = What it serves
-activity-serves-nothing = It is not tied to any purpose of a plan.
+activity-serves-nothing = It is not tied to any purpose of a plan. Even if you tick none, it counts for the commitments that look at the kind or the theme.
 activity-serves-add = Tie it to a purpose
 activity-occasion = The same occasion
 activity-occasion-note = The people of these activities are counted only once.
@@ -127,6 +129,7 @@ activity-history-recorded = Recorded by { $who }.
 activity-history-corrected = Corrected by { $who }.
 activity-history-withdrawn = Withdrawn by { $who }.
 activity-history-restored = Restored by { $who }.
+activity-quoted = “{ $text }”
 activity-history-nothing = nothing
 activity-history-by-console = the initial loading of data
 activity-history-by-clock = the program
@@ -154,11 +157,12 @@ activity-problem-behalf-of-one = Only one authority fits here. Name the others u
 activity-problem-council = We know no authority called “{ $typed }”. Write its full name or add it first under Members.
 activity-problem-not-in-directory = “{ $typed }” exists, but { $council } is not in the network’s directory. Add it first under Members or count it under “Unnamed town councils”.
 activity-problem-person = Nobody in the directory is called “{ $typed }”. Write the name as it stands there.
+activity-problem-no-kind = Choose what it was
 activity-problem-no-title = Write what happened, or at least one council
 activity-problem-no-date = Write when it was: a day, a month or a year
 activity-problem-date = We do not understand the date “{ $typed }”. Write it like 12/5/2024, yesterday or March 2024.
 activity-problem-no-such-day = “{ $typed }” is not in the calendar. Check the day and the month.
-activity-problem-year = The year { $year } is too far away. Write it with four figures.
+activity-problem-year = The year { $year } is too far away. It must be between { $first } and { $last }.
 activity-problem-weekday = { $date } was a { $weekday }, not a { $typed }. Say which is right.
 activity-problem-to-come = “{ $typed }” is still to come: today is { $today }. Here you record what has already happened; what is to come stands in the plan.
 activity-problem-hours-typed = We do not read “{ $typed }” as hours. Write 2, 1.5 or 1:30.
@@ -180,6 +184,9 @@ activity-problem-not-of-network = There is an authority, a body, a person or a p
 activity-problem-recorded-already = This record already has its activity.
 activity-problem-within-itself = An activity cannot be part of itself.
 activity-problem-no-reason = Write why you withdraw it
+activity-same-already = There is an activity like this already:
+activity-same-what = If it is another one, tick the box and save.
+activity-same-another = It is another activity: record it all the same
 activity-why-sign-in = Sign in with your address to record activities.
 activity-why-no-place = To record activities you must belong to a member authority or hold a seat in a body of the network. If you should, write to the technical secretariat.
 activity-why-not-yours = You can record what your own authority or a body of yours did: name it. The technical secretariat records the rest.
@@ -349,6 +356,10 @@ activity-paste-ready = { $n ->
     [one] One activity ready to record
    *[other] { $n } activities ready to record
 }
+activity-paste-check-rows = { $n ->
+    [one] Check one row
+   *[other] Check { $n } rows
+}
 activity-paste-wrong-rows = { $n ->
     [one] We saved nothing: there is one row to correct. It is marked below.
    *[other] We saved nothing: there are { $n } rows to correct. They are marked below.
@@ -357,7 +368,10 @@ activity-paste-same-rows = { $n ->
     [one] One row is there already.
    *[other] { $n } rows are there already.
 }
-activity-paste-same-why = Same kind, date, council and title as a saved activity or as another row. They will not be recorded again unless they are ticked.
+activity-paste-same-why = { $n ->
+    [one] It has the same kind, date, council and title as a saved activity or as another row. It will not be recorded again unless you tick it.
+   *[other] They have the same kind, date, council and title as a saved activity or as another row. They will not be recorded again unless you tick them.
+}
 activity-paste-all-same = All rows are there already. Tick those that you want to record again.
 activity-paste-caption = How each row stands
 activity-paste-column-row = Row

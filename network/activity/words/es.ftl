@@ -15,8 +15,8 @@ activity-people = { $n ->
 }
 activity-export = Descarga esta lista:
 activity-sample = Muestra
-activity-sample-note = Esta actividad es un ejemplo inventado para ver cómo funciona el programa. No cuenta en ninguna cifra publicada.
-activity-samples-note = Las actividades con esta etiqueta son ejemplos inventados y no cuentan en ninguna cifra publicada.
+activity-sample-note = Esta actividad es un ejemplo inventado para ver cómo funciona el programa. No cuenta en ninguna memoria; en el plan y en la portada sale marcada, y todas las muestras se ocultan con un solo botón.
+activity-samples-note = Las actividades con esta etiqueta son ejemplos inventados: no cuentan en ninguna memoria; en el plan y en la portada salen marcadas y se ocultan con un solo botón.
 activity-samples-hide = Oculta las muestras
 activity-samples-show = Enseña las muestras
 activity-samples-now-shown = Las muestras se vuelven a ver.
@@ -37,6 +37,7 @@ activity-filter-member = Ente local
 activity-filter-member-all = Todos los entes
 activity-filter-purpose = Para qué sirve
 activity-filter-purpose-all = Todo
+activity-filter-unknown = No conocemos el filtro « { $filter } ». Elige uno de la lista o quítalo.
 activity-filter-without = Quita el filtro: { $filter }
 activity-list-more = { $n ->
     [one] uno más
@@ -62,6 +63,7 @@ activity-form-lead = Basta con la fecha y lo que pasó. El resto, si lo sabes.
 activity-form-title = Qué pasó
 activity-form-title-hint = Por ejemplo: Asesoramiento sobre cláusulas sociales. Si lo dejas en blanco, ponemos el tipo y los ayuntamientos.
 activity-form-kind = Tipo
+activity-form-kind-empty = Elige qué fue
 activity-form-on = Fecha
 activity-form-on-hint = 12/5, ayer, marzo
 activity-form-hours = Horas
@@ -109,7 +111,7 @@ activity-form-source-hint = De dónde sale el dato, si no lo sabes de primera ma
 activity-title-made = { $kind }: { $councils }
 activity-facts = Datos
 activity-serves = Para qué sirve
-activity-serves-nothing = No está ligada a ninguna finalidad de un plan.
+activity-serves-nothing = No está ligada a ninguna finalidad de un plan. Aunque no marques ninguna, cuenta en los compromisos que miran el tipo o el tema.
 activity-serves-add = Lígala a una finalidad
 activity-occasion = El mismo día
 activity-occasion-note = Las personas de estas actividades se cuentan una sola vez.
@@ -127,6 +129,7 @@ activity-history-recorded = La registró { $who }.
 activity-history-corrected = La corrigió { $who }.
 activity-history-withdrawn = La retiró { $who }.
 activity-history-restored = La recuperó { $who }.
+activity-quoted = « { $text } »
 activity-history-nothing = nada
 activity-history-by-console = la carga inicial de datos
 activity-history-by-clock = el programa
@@ -148,38 +151,42 @@ activity-restored-now = Hemos recuperado la actividad. Vuelve a contar.
 activity-took-part-not-member-yet = { $council } no era miembro { $at }: entró { $joined }. Consta como participante y no cuenta entre los miembros atendidos. Si la fecha de alta no es correcta, corrígela en su ficha.
 activity-took-part-never-member = { $council } no consta como miembro { $at }. Aparece como participante y no cuenta entre los miembros atendidos. Si ya lo era, escribe la fecha de alta en su ficha.
 activity-took-part-see-member = Ve a la ficha
-activity-problem-not-member-yet = { $council } no era miembro { $at }: entró { $joined }. Deja este campo vacío y ponlo en «Ayuntamientos y consejos comarcales», como participante; si la fecha de alta no es correcta, corrígela en su ficha, en Miembros.
-activity-problem-never-member = { $council } no consta como miembro { $at }. Deja este campo vacío y ponlo en «Ayuntamientos y consejos comarcales», como participante; si ya lo era, escribe la fecha de alta en su ficha, en Miembros.
-activity-problem-behalf-of-one = Aquí solo cabe un ente. Pon los demás en «Ayuntamientos y consejos comarcales».
-activity-problem-council = No conocemos ningún ente que se llame «{ $typed }». Escribe el nombre entero o añádelo antes en Miembros.
-activity-problem-not-in-directory = «{ $typed }» existe, pero { $council } no está en el directorio de la red. Añádelo antes en Miembros o cuéntalo en «Ayuntamientos sin nombre».
-activity-problem-person = No hay nadie en el directorio que se llame «{ $typed }». Escribe el nombre tal como aparece.
+activity-problem-not-member-yet = { $council } no era miembro { $at }: entró { $joined }. Deja este campo vacío y ponlo en « Ayuntamientos y consejos comarcales », como participante; si la fecha de alta no es correcta, corrígela en su ficha, en Miembros.
+activity-problem-never-member = { $council } no consta como miembro { $at }. Deja este campo vacío y ponlo en « Ayuntamientos y consejos comarcales », como participante; si ya lo era, escribe la fecha de alta en su ficha, en Miembros.
+activity-problem-behalf-of-one = Aquí solo cabe un ente. Pon los demás en « Ayuntamientos y consejos comarcales ».
+activity-problem-council = No conocemos ningún ente que se llame « { $typed } ». Escribe el nombre entero o añádelo antes en Miembros.
+activity-problem-not-in-directory = « { $typed } » existe, pero { $council } no está en el directorio de la red. Añádelo antes en Miembros o cuéntalo en « Ayuntamientos sin nombre ».
+activity-problem-person = No hay nadie en el directorio que se llame « { $typed } ». Escribe el nombre tal como aparece.
+activity-problem-no-kind = Elige qué fue
 activity-problem-no-title = Escribe qué pasó, o al menos un ayuntamiento
 activity-problem-no-date = Escribe cuándo fue: un día, un mes o un año
-activity-problem-date = No entendemos la fecha «{ $typed }». Escríbela como 12/5/2024, ayer o marzo de 2024.
-activity-problem-no-such-day = «{ $typed }» no existe en el calendario. Mira el día y el mes.
-activity-problem-year = El año { $year } queda demasiado lejos. Escríbelo con cuatro cifras.
+activity-problem-date = No entendemos la fecha « { $typed } ». Escríbela como 12/5/2024, ayer o marzo de 2024.
+activity-problem-no-such-day = « { $typed } » no existe en el calendario. Mira el día y el mes.
+activity-problem-year = El año { $year } queda demasiado lejos. Tiene que estar entre { $first } y { $last }.
 activity-problem-weekday = { $date } era { $weekday }, no { $typed }. Di cuál de los dos es correcto.
-activity-problem-to-come = «{ $typed }» todavía no ha llegado: hoy es { $today }. Aquí se registra lo que ya ha pasado; lo que está por venir está en el plan.
-activity-problem-hours-typed = No entendemos «{ $typed }» como horas. Escribe 2, 1,5 o 1:30.
+activity-problem-to-come = « { $typed } » todavía no ha llegado: hoy es { $today }. Aquí se registra lo que ya ha pasado; lo que está por venir está en el plan.
+activity-problem-hours-typed = No entendemos « { $typed } » como horas. Escribe 2, 1,5 o 1:30.
 activity-problem-hours-below-none = Las horas no pueden ser menos de cero.
 activity-problem-hours-absurd = { $typed } horas son demasiadas: aquí caben { $max } como máximo. Si sumas varios días, escribe el mes en lugar del día.
-activity-problem-people-typed = «{ $typed }» no es un número entero. Escríbelo con cifras.
+activity-problem-people-typed = « { $typed } » no es un número entero. Escríbelo con cifras.
 activity-problem-people-below-none = No puede haber menos de cero personas.
 activity-problem-people-absurd = Aquí caben { $max } personas como máximo. Mira si sobra alguna cifra.
 activity-problem-quantity = Tiene que ser un número entre 1 y { $max }.
-activity-problem-quantity-typed = «{ $typed }» no es un número entero. Si es una sola, escribe 1.
+activity-problem-quantity-typed = « { $typed } » no es un número entero. Si es una sola, escribe 1.
 activity-problem-unnamed = Los que no tienen nombre se cuentan de uno en adelante. Si no había ninguno, déjalo vacío.
-activity-problem-cost-typed = «{ $typed }» no es un importe. Escríbelo como 300 o 1.250,50.
+activity-problem-cost-typed = « { $typed } » no es un importe. Escríbelo como 300 o 1.250,50.
 activity-problem-cost-below-none = El coste no puede ser menos de cero.
 activity-problem-link = Un enlace empieza por https:// y no tiene espacios. Pon uno en cada línea.
 activity-problem-ine = El código del municipio no existe.
 activity-problem-role = Es un acto: di si lo organiza la red o si va de invitada.
-activity-problem-purpose-not-open = «{ $title }» se puede marcar en lo que pasó entre { $first } y { $last }. Quita la marca o mira la fecha.
+activity-problem-purpose-not-open = « { $title } » se puede marcar en lo que pasó entre { $first } y { $last }. Quita la marca o mira la fecha.
 activity-problem-not-of-network = Hay un ente, un órgano, una persona o una finalidad que no es de esta red. Vuelve a abrir el formulario y elígelo de nuevo.
 activity-problem-recorded-already = Este registro ya tiene su actividad.
 activity-problem-within-itself = Una actividad no puede formar parte de sí misma.
 activity-problem-no-reason = Escribe por qué la retiras
+activity-same-already = Ya hay una actividad como esta:
+activity-same-what = Si es otra, márcalo y guarda.
+activity-same-another = Es otra actividad: regístrala igualmente
 activity-why-sign-in = Entra con tu correo para registrar actividades.
 activity-why-no-place = Para registrar actividades tienes que ser de un ente miembro o tener un puesto en un órgano de la red. Si deberías estar, escribe a la secretaría técnica.
 activity-why-not-yours = Puedes registrar lo que ha hecho tu ente o un órgano donde tienes un puesto: ponlo. Lo de los demás lo registra la secretaría técnica.
@@ -299,10 +306,10 @@ activity-format-online = Virtual
 activity-format-hybrid = Híbrido
 ## quick line
 activity-line-label = Regístralo en una línea
-activity-line-hint = Por ejemplo, «12/5 asesoramiento Vic 2h CCPR». El día, qué hicisteis, con quién, cuánto rato y sobre qué, en el orden que quieras.
+activity-line-hint = Por ejemplo, « 12/5 asesoramiento Vic 2h CCPR ». El día, qué hicisteis, con quién, cuánto rato y sobre qué, en el orden que quieras.
 activity-line-fill = Rellena el formulario
 activity-line-filled = Hemos rellenado el formulario con tu línea. Repásalo y guárdalo.
-activity-line-typed = Habías escrito: «{ $line }»
+activity-line-typed = Habías escrito: « { $line } »
 activity-line-nowhere = { $n ->
     [one] Esto no lo hemos entendido y no está en ningún lugar del formulario:
    *[other] Estos trozos no los hemos entendido y no están en ningún lugar del formulario:
@@ -311,25 +318,25 @@ activity-line-in-title = { $n ->
     [one] Esto no lo hemos entendido y lo hemos dejado en el título:
    *[other] Estos trozos no los hemos entendido y los hemos dejado en el título:
 }
-activity-line-unknown = «{ $typed }» no es ningún ayuntamiento ni consejo comarcal que conozcamos.
+activity-line-unknown = « { $typed } » no es ningún ayuntamiento ni consejo comarcal que conozcamos.
 activity-line-nearest = Pongo { $nearest }
 activity-line-again = Cambia la línea y vuelve a rellenar el formulario
 activity-line-no-kind = No hemos entendido qué tipo de actividad es: elígelo en el formulario.
-activity-line-wrong-date = «{ $typed }» no es ninguna fecha que exista: corrígela en el formulario.
+activity-line-wrong-date = « { $typed } » no es ninguna fecha que exista: corrígela en el formulario.
 activity-line-guess-today = No había fecha: hemos puesto la de hoy, { $day }.
 activity-line-guess-when = Hemos entendido que la fecha es { $when }.
-activity-line-guess-minutes = De «{ $typed }» hemos contado { $time }.
+activity-line-guess-minutes = De « { $typed } » hemos contado { $time }.
 activity-line-guess-meeting = Solo decía el órgano: hemos entendido que se reunió.
 activity-line-guess-ordinary = Hemos entendido que la asamblea es ordinaria.
-activity-line-guess-as = «{ $typed }»: hemos entendido { $name }.
-activity-line-guess-group = Hemos entendido que se reunió el grupo «{ $group }».
+activity-line-guess-as = « { $typed } »: hemos entendido { $name }.
+activity-line-guess-group = Hemos entendido que se reunió el grupo « { $group } ».
 activity-line-guess-not-in-network = { $place } no tiene ayuntamiento en el directorio de la red: lo hemos puesto como lugar.
-activity-line-guess-place = Hemos puesto «{ $place }» como lugar.
+activity-line-guess-place = Hemos puesto « { $place } » como lugar.
 activity-paste-title = Pega actividades
 activity-paste-lead = Pega una tabla o las notas de una reunión y regístralas todas a la vez. Antes de guardar nada verás cómo queda cada fila.
 activity-paste-link = Pega una tabla o unas notas
 activity-paste-form-text = Actividades
-activity-paste-form-text-hint = Una actividad por fila. Si la primera fila son los nombres de las columnas (fecha, tipo, ayuntamiento, horas, tema…), las leemos por columnas; si no, leemos cada fila como una línea: «12/5 asesoramiento Vic 2h CCPR».
+activity-paste-form-text-hint = Una actividad por fila. Si la primera fila son los nombres de las columnas (fecha, tipo, ayuntamiento, horas, tema…), las leemos por columnas; si no, leemos cada fila como una línea: « 12/5 asesoramiento Vic 2h CCPR ».
 activity-paste-how = Cómo lo leemos
 activity-paste-how-table = De una hoja de cálculo, copia las celdas con la fila de los títulos. También vale con punto y coma o con comas.
 activity-paste-how-event = De las jornadas, talleres y visitas di qué papel tuvo la red: organizamos, coorganizamos, colaboramos o invitados.
@@ -349,6 +356,10 @@ activity-paste-ready = { $n ->
     [one] Una actividad lista para registrar
    *[other] { $n } actividades listas para registrar
 }
+activity-paste-check-rows = { $n ->
+    [one] Revisa una fila
+   *[other] Revisa { $n } filas
+}
 activity-paste-wrong-rows = { $n ->
     [one] No hemos guardado nada: hay una fila por corregir. La tienes marcada abajo.
    *[other] No hemos guardado nada: hay { $n } filas por corregir. Las tienes marcadas abajo.
@@ -357,7 +368,10 @@ activity-paste-same-rows = { $n ->
     [one] Una fila ya está.
    *[other] { $n } filas ya están.
 }
-activity-paste-same-why = Son iguales que una actividad guardada o que otra fila: mismo tipo, fecha, ayuntamiento y título. No se registrarán otra vez si no se marcan.
+activity-paste-same-why = { $n ->
+    [one] Es igual que una actividad guardada o que otra fila: mismo tipo, fecha, ayuntamiento y título. No se registrará otra vez si no la marcas.
+   *[other] Son iguales que una actividad guardada o que otra fila: mismo tipo, fecha, ayuntamiento y título. No se registrarán otra vez si no las marcas.
+}
 activity-paste-all-same = Todas las filas ya están. Marca las que quieras volver a registrar.
 activity-paste-caption = Cómo queda cada fila
 activity-paste-column-row = Fila
@@ -376,10 +390,10 @@ activity-paste-problem-empty = Pega al menos una fila
 activity-paste-problem-rows = Hay { $now } filas y el máximo es { $max }. Divídelo en dos veces.
 activity-paste-problem-length = El texto tiene { $now } letras y el máximo es { $max }. Divídelo en dos veces.
 activity-paste-problem-no-kind = No hemos entendido qué tipo de actividad es
-activity-paste-problem-kind = No conocemos este tipo de actividad: «{ $typed }»
-activity-paste-problem-choice = No conocemos «{ $typed }»
-activity-paste-problem-body = No conocemos el órgano «{ $typed }»
-activity-paste-problem-unknown = No conocemos «{ $typed }»
-activity-paste-problem-unknown-near = No conocemos «{ $typed }». ¿Querías decir { $nearest }?
+activity-paste-problem-kind = No conocemos este tipo de actividad: « { $typed } »
+activity-paste-problem-choice = No conocemos « { $typed } »
+activity-paste-problem-body = No conocemos el órgano « { $typed } »
+activity-paste-problem-unknown = No conocemos « { $typed } »
+activity-paste-problem-unknown-near = No conocemos « { $typed } ». ¿Querías decir { $nearest }?
 activity-paste-not-understood = Sin entender: { $pieces }
 ## end of quick line

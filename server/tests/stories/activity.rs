@@ -20,7 +20,8 @@ fn cases(world: &World, year: i16) -> i64 {
 
 /// The form as the secretariat fills it for a case of advice.
 fn advice(page: Page, on: &str, councils: &str) -> Page {
-    page.fill(TITLE, "Clàusules en un plec de neteja").fill("Data", on).fill("Hores", "1,5").fill(COUNCILS, councils)
+    let page = page.choose("Tipus", "Assessorament").fill(TITLE, "Clàusules en un plec de neteja");
+    page.fill("Data", on).fill("Hores", "1,5").fill(COUNCILS, councils)
 }
 
 stories! {
@@ -70,16 +71,17 @@ stories! {
         for (field, typed, said) in [
             ("Data", "31/2/2024", "no existeix al calendari"),
             ("Data", "20/5/2024", "encara no ha arribat: avui és 15 de maig de 2024"),
-            ("Data", "quan tocava", "No entenem la data «quan tocava»"),
+            ("Data", "12/5/1731", "L’any 1731 queda massa lluny. Ha de ser entre 1900 i 2024."),
+            ("Data", "quan tocava", "No entenem la data « quan tocava »"),
             ("Data", "", "Escriu quan va ser"),
             ("Hores", "30", "30 hores són massa"),
-            ("Hores", "tot el matí", "No entenem «tot el matí» com a hores"),
+            ("Hores", "tot el matí", "No entenem « tot el matí » com a hores"),
             ("Persones", "-3", "menys de zero persones"),
             ("Persones", "molta gent", "no és un nombre enter"),
-            ("Cost", "gratis", "«gratis» no és un import"),
+            ("Cost", "gratis", "« gratis » no és un import"),
             (COUNCILS, "Manleu", "Volies dir « Manlleu »?"),
             (COUNCILS, "Berga", "Ajuntament de Berga no és al directori de la xarxa"),
-            (COUNCILS, "Montevideo", "No coneixem cap ens que es digui «Montevideo»"),
+            (COUNCILS, "Montevideo", "No coneixem cap ens que es digui « Montevideo »"),
             ("Enllaços", "javascript:alert(1)", "Un enllaç comença per https://"),
         ] {
             let form = advice(secretariat.get("/activities/new"), "12/5", "Vic");
@@ -90,8 +92,8 @@ stories! {
         let several = advice(secretariat.get("/activities/new"), "31/2/2024", "Manleu").fill("Hores", "30").submit();
         several.status(422).sees("Revisa tres camps").sees("no existeix al calendari").sees("30 hores són massa");
         let long = "a".repeat(201);
-        secretariat.get("/activities/new").fill(TITLE, &long).submit().status(422).sees("Aquí hi caben 200 caràcters");
-        secretariat.get("/activities/new").press(SAVE).status(422).sees("Escriu què va passar, o almenys un ajuntament");
+        secretariat.get("/activities/new?kind=other").fill(TITLE, &long).submit().status(422).sees("Aquí hi caben 200 caràcters");
+        secretariat.get("/activities/new").press(SAVE).status(422).sees("Escriu què va passar, o almenys un ajuntament").sees("Tria què va ser");
         let event = secretariat.get("/activities/new?kind=conference").fill(TITLE, "Jornada");
         event.submit().status(422).sees("digues si l’organitza la xarxa");
         let after = world.read(|tx| activity::count(tx, &world.console().network.id, &Wanted::default()));
@@ -110,14 +112,14 @@ stories! {
     fn a_purpose_of_another_years_plan_is_refused(world) {
         let secretariat = world.sign_in("secretariat");
         let form = advice(secretariat.get("/activities/new"), "12/5", "Vic").check("Assessoraments i mentories");
-        form.fill("Data", "3/5/2023").submit().status(422).sees("«Assessoraments i mentories» es pot marcar en el que va passar entre l’1 de gener de 2024");
+        form.fill("Data", "3/5/2023").submit().status(422).sees("« Assessoraments i mentories » es pot marcar en el que va passar entre l’1 de gener de 2024");
     }
 
     fn a_technician_records_what_her_council_did_and_nothing_else(world) {
         let technician = world.sign_in("technician");
         let form = technician.get("/activities/new");
         assert_eq!(form.value(COUNCILS), "Manlleu");
-        form.fill(TITLE, "Una visita al mercat").submit().status(200).sees(SAVED).sees("Edita");
+        form.choose("Tipus", "Visita").choose("Paper de la xarxa", "Convidada").fill(TITLE, "Una visita al mercat").submit().status(200).sees(SAVED).sees("Edita");
         let told = advice(technician.get("/activities/new"), "12/5", "Vic").submit().status(422);
         assert_eq!(told.value(COUNCILS), "Vic");
         told.sees("Pots registrar el que ha fet el teu ens o un òrgan on tens un lloc");
@@ -167,7 +169,7 @@ stories! {
         let ask = secretariat.get(&format!("{address}/withdrawal"));
         let ask = ask.press("Retira l’activitat").status(422).sees("Escriu per què la retires");
         let gone = ask.fill("Per què la retires", "Era la de Manlleu").press("Retira l’activitat");
-        gone.sees("Hem retirat l’activitat.").sees("«Era la de Manlleu»");
+        gone.sees("Hem retirat l’activitat.").sees("« Era la de Manlleu »");
         assert_eq!(cases(world, 2024), before);
         world.visitor().get(&address).status(404);
         world.sign_in("technician").get(&address).status(404);
@@ -192,7 +194,7 @@ stories! {
 
     fn a_form_sent_twice_is_one_activity(world) {
         let secretariat = world.sign_in("secretariat");
-        let (action, mut fields) = secretariat.get("/activities/new").form_fields_of("/activities");
+        let (action, mut fields) = secretariat.get("/activities/new?kind=other").form_fields_of("/activities");
         fields.iter_mut().find(|(n, _)| n == "title").unwrap().1 = "<b>Dues</b> vegades".into();
         let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let first = secretariat.post(&action, &pairs).status(200).title();
@@ -207,7 +209,7 @@ stories! {
         let page = secretariat.get("/activities/new?kind=mentoring_session&title=Mentoria&on=8/5&hours=2&councils=Salt");
         assert_eq!((page.value(TITLE), page.value("Data"), page.value("Hores")), ("Mentoria".into(), "8/5".into(), "2".into()));
         page.press(SAVE).sees(SAVED).sees("Sessió de mentoria").sees("Ajuntament de Salt");
-        let page = secretariat.get("/activities/new?councils=Salt%2C+Vic");
+        let page = secretariat.get("/activities/new?kind=advice_case&councils=Salt%2C+Vic");
         page.press(SAVE).sees("Assessorament: Salt i Vic");
     }
 
@@ -217,6 +219,47 @@ stories! {
         visitor.get("/bodies/training").sees("Reunió del grup de Formació");
         let panel = world.sign_in("technician").get("/bodies/training").click("Registra una activitat");
         assert!(panel.form_fields_of("/activities").1.iter().any(|(n, v)| n == "kind" && v == "meeting"));
+    }
+
+    fn a_kind_is_chosen_and_not_assumed(world) {
+        let secretariat = world.sign_in("secretariat");
+        let form = secretariat.get("/activities/new").sees("Tria què va ser");
+        assert_eq!(form.value("Tipus"), "");
+        let told = form.fill(TITLE, "Una cosa").press(SAVE).status(422).sees("Revisa un camp");
+        told.choose("Tipus", "Taller").choose("Paper de la xarxa", "Convidada").submit().sees(SAVED).sees("Taller");
+    }
+
+    fn what_looks_like_something_recorded_is_asked_about(world) {
+        let secretariat = world.sign_in("secretariat");
+        let before = cases(world, 2024);
+        advice(secretariat.get("/activities/new"), "12/5", "Vic").submit().sees(SAVED);
+        for (title, councils) in [("CLAUSULES en un plec de neteja", "Manlleu"), ("Un altre títol", "Vic")] {
+            let told = advice(secretariat.get("/activities/new"), "12/5", councils).fill(TITLE, title).submit().status(422);
+            let told = told.sees("Ja hi ha una activitat com aquesta: Clàusules en un plec de neteja");
+            assert_eq!(told.value(TITLE), title);
+        }
+        assert_eq!(cases(world, 2024), before + 1);
+        advice(secretariat.get("/activities/new"), "11/5", "Vic").submit().sees(SAVED);
+        let told = advice(secretariat.get("/activities/new"), "12/5", "Vic").submit().status(422);
+        told.check("És una altra activitat").press(SAVE).status(200).sees(SAVED);
+        assert_eq!(cases(world, 2024), before + 3);
+    }
+
+    fn the_button_of_a_card_leads_only_where_one_may_record(world) {
+        let technician = world.sign_in("technician");
+        technician.get("/members/manlleu").sees("Registra una activitat");
+        technician.get("/members/vic").does_not_see("Registra una activitat");
+        technician.get("/bodies/training").sees("Registra una activitat");
+        technician.get("/bodies/care").status(200).does_not_see("Registra una activitat");
+    }
+
+    fn a_filter_that_is_none_is_told_and_matches_nothing(world) {
+        let visitor = world.visitor();
+        for (query, said) in [("kind=foo", "Tipus: foo"), ("year=abc", "Any: abc"), ("role=rei", "Paper de la xarxa: rei")] {
+            let page = visitor.get(&format!("/activities?{query}")).sees(&format!("No coneixem el filtre « {said} »."));
+            page.sees("Cap activitat compleix aquests filtres.");
+        }
+        visitor.get("/activities?kind=event&year=2023").does_not_see("No coneixem el filtre");
     }
 
     fn a_year_recorded_later_is_counted_alike(world) {
