@@ -55,6 +55,11 @@ pub fn may_join(relations: &[Relation], since: Option<Span>, today: Date) -> Res
     }
 }
 
+/// What the register says happened is over: « 2024 » is not, in May of that year.
+pub(crate) fn must_be_over(span: Span, today: Date, typed: &str) -> Result<(), Say> {
+    if span.last() <= today { Ok(()) } else { Err(Say::new("members-since-not-over").with("typed", typed)) }
+}
+
 /// Whether an organisation that is no member today could become one: for the button, before any date is known.
 pub(crate) fn may_join_again(relations: &[Relation], today: Date) -> bool {
     let members = || relations.iter().filter(|r| r.kind == RelationKind::Member);

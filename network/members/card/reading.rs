@@ -30,7 +30,7 @@ pub(crate) fn subject(tx: &mut Tx, cx: &Context, slug: &str) -> Result<Subject, 
 }
 
 /// The posts at a council with their people, those held today first.
-pub(super) fn people(tx: &mut Tx, cx: &Context, organisation: &Organisation) -> Result<Vec<(Post, Person)>, Refusal> {
+pub(crate) fn people(tx: &mut Tx, cx: &Context, organisation: &Organisation) -> Result<Vec<(Post, Person)>, Refusal> {
     let posts = person::posts_of_organisation(tx, &cx.network.id, &organisation.id)?;
     let ids: Vec<PersonId> = posts.iter().map(|p| p.person.clone()).collect();
     let people: HashMap<PersonId, Person> =

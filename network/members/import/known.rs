@@ -9,6 +9,7 @@ use bodies::seat::{self, Accreditation, Seat, Term};
 use bodies::{Body, body};
 use directory::{Kind, Organisation, Person, Post, Relation, RelationKind};
 use jiff::civil::Date;
+use platform::words::Language;
 use platform::words::fold::fold;
 use platform::{Refusal, Tx};
 use viewer::{BodyId, Context, OrganisationId, PersonId, SeatId};
@@ -19,6 +20,8 @@ const AUTHORITIES: [Kind; 3] = [Kind::TownCouncil, Kind::CountyCouncil, Kind::Ot
 #[derive(Debug, Clone)]
 pub struct Known {
     pub today: Date,
+    /// In which dates are written in what is said about a file.
+    pub language: Language,
     pub organisations: Vec<Organisation>,
     pub relations: Vec<Relation>,
     pub people: Vec<Person>,
@@ -36,6 +39,7 @@ impl Known {
     pub fn nothing(today: Date) -> Self {
         Self {
             today,
+            language: Language::Catalan,
             organisations: Vec::new(),
             relations: Vec::new(),
             people: Vec::new(),
@@ -63,6 +67,7 @@ impl Known {
         };
         Ok(Self {
             today,
+            language: cx.words.language,
             relations: directory::relation::all(tx, network, RelationKind::Member)?,
             people: directory::person::all(tx, network)?,
             posts: directory::person::posts_of_organisations(tx, network, &ids)?,

@@ -100,9 +100,10 @@ fn known(tx: &mut Tx, cx: &Context, candidate: &Candidate) -> Result<Option<Orga
     }))
 }
 
-/// Ends the membership that was seen at `seen`.
+/// Ends the membership that was seen at `seen`, on a date that is over. Seats and posts stay as they are.
 pub fn leave(tx: &mut Tx, cx: &Context, relation: &str, to: Span, seen: i64) -> Result<Outcome, Refusal> {
     rules::may_keep_register(&cx.viewer).map_err(Refusal::no)?;
+    rules::must_be_over(to, cx.today(), &to.write(cx.words.language)).map_err(|say| Refusal::field("to", say))?;
     let membership = relation::find(tx, &cx.network.id, relation)?;
     if !relation::end(tx, cx, relation, to, seen)? {
         return Ok(Outcome::Changed);

@@ -1,6 +1,7 @@
 //! Joining and leaving: which council, since when (as precisely as it is known), who says so.
 
 mod commands;
+mod holding;
 pub(crate) mod pages;
 
 use directory::{Confidence, Kind};
@@ -10,6 +11,8 @@ use platform::forms::{Pairs, Problem};
 use platform::words::dates::Span;
 use platform::words::grammar::curly;
 use territory::{Comarca, Match, Municipality, Place};
+
+use crate::rules;
 
 pub use commands::{Outcome, admit, council, leave};
 
@@ -82,9 +85,9 @@ impl Admission {
         let mut problems = Vec::new();
         let candidate = candidate(form, &mut problems);
         let since = crate::reading::span(form, "since", today, &mut problems);
-        if since.is_some_and(|s| s.last() > today) {
-            let typed = form.filled("since").unwrap_or_default();
-            problems.push(Problem::new("since", Say::new("members-since-not-over").with("typed", typed)));
+        let typed = form.filled("since").unwrap_or_default();
+        if let Some(Err(say)) = since.map(|since| rules::must_be_over(since, today, typed)) {
+            problems.push(Problem::new("since", say));
         }
         let evidence = crate::reading::text(form, "evidence", EVIDENCE_MAX, &mut problems);
         let source = crate::reading::needed(form, "source", SOURCE_MAX, &mut problems);

@@ -5,16 +5,21 @@ use directory::{Kind, Organisation, Relation};
 use platform::forms::{Choice, Draft, Problem};
 use platform::page::{self, Reply, Shell};
 use platform::web::{Acts, Request};
+use platform::words::grammar::{Gender, Number};
 use platform::{Refusal, Say};
 use viewer::Context;
 
-use super::{Admission, EVIDENCE_MAX, NAME_MAX, Outcome, SOURCE_MAX, admit as admit_member, leave as end_membership};
+use super::holding::{Holding, held};
+use super::{
+    Admission, Candidate, EVIDENCE_MAX, NAME_MAX, Outcome, SOURCE_MAX, admit as admit_member, leave as end_membership,
+};
 use crate::card::reading::{Subject, subject};
 use crate::member::{self, Standing};
 use crate::{reading, rules};
 
 const ADMISSION: &str = "members-admission";
 const DEPARTURE: &str = "members-departure";
+const CORRECTION: &str = "members-correction";
 
 #[derive(Template)]
 #[template(path = "joining/new.html")]
@@ -61,12 +66,24 @@ pub fn admit(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         page::mend(&Admit::new(cx, Draft::again(cx.words, ADMISSION, &request.form, problems)))
     };
     let admission = Admission::parse(&request.form, cx.today()).map_err(refuse)?;
-    let say = Say::new("members-admitted").with("name", &admission.candidate.name);
-    let done = cx.once(&request.form, say, |tx| Ok(member::href(&admit_member(tx, cx, &admission)?)));
+    let done = cx.once(&request.form, admitted(cx, &admission.candidate), |tx| {
+        Ok(member::href(&admit_member(tx, cx, &admission)?))
+    });
     done.map_err(|refusal| match refusal {
         Refusal::Fields(problems) => refuse(problems),
         other => other,
     })
+}
+
+/// « Hem donat d’alta l’Ajuntament d’Olot. » Of other authorities the gender is not known, and so no article.
+fn admitted(cx: &Context, candidate: &Candidate) -> Say {
+    match candidate.kind {
+        Kind::TownCouncil | Kind::CountyCouncil => {
+            let the = cx.words.language.the(&candidate.name, Gender::Masculine, Number::Singular);
+            Say::new("members-admitted").with("name", the)
+        }
+        _ => Say::new("members-admitted-other").with("name", &candidate.name),
+    }
 }
 
 #[derive(Template)]
@@ -75,42 +92,71 @@ struct Departure {
     page: Shell,
     form: Draft,
     href: String,
-    since: String,
+    lead: String,
+    /// The words of the button.
+    act: &'static str,
+    holding: Holding,
     theirs: bool,
 }
 
-impl Departure {
-    fn new(cx: &Context, council: &Organisation, membership: &Relation, form: Draft, theirs: bool) -> Self {
-        let href = member::href(council);
-        let title = cx.words.t1("members-departure-title", "name", &council.name);
-        let page = cx.shell(title).under("/members", cx.words.t("members-title")).under(&href, &council.name);
-        let since = member::since(cx.words, membership.from);
-        Self { page: page.erring(form.has_problems()), form, href, since, theirs }
+/// The council of the address and its membership: that of today, or the last one, whose end can be corrected.
+struct Leaving {
+    council: Organisation,
+    membership: Relation,
+    holding: Holding,
+}
+
+impl Leaving {
+    fn of(cx: &Context, request: &Request) -> Result<Self, Refusal> {
+        allowed(cx)?;
+        cx.read(|tx| {
+            let Subject { organisation: council, relations } = subject(tx, cx, request.param("slug"))?;
+            let membership = match member::standing(&relations, cx.today()) {
+                Standing::Member(membership) | Standing::Former(membership) => membership.clone(),
+                Standing::NotYet => return Err(Refusal::NotFound),
+            };
+            Ok(Self { holding: held(tx, cx, &council)?, council, membership })
+        })
+    }
+
+    /// The words of the fields: the end is recorded, or a recorded one is corrected.
+    fn form(&self) -> &'static str {
+        if self.membership.to.is_some() { CORRECTION } else { DEPARTURE }
     }
 }
 
-/// The council of the address and its membership: that of today, or the last one, whose end can be corrected.
-fn leaving(cx: &Context, request: &Request) -> Result<(Organisation, Relation), Refusal> {
-    allowed(cx)?;
-    let Subject { organisation, relations } = cx.read(|tx| subject(tx, cx, request.param("slug")))?;
-    match member::standing(&relations, cx.today()) {
-        Standing::Member(membership) | Standing::Former(membership) => Ok((organisation, membership.clone())),
-        Standing::NotYet => Err(Refusal::NotFound),
+impl Departure {
+    fn new(cx: &Context, leaving: &Leaving, form: Draft, theirs: bool) -> Self {
+        let (council, membership) = (&leaving.council, &leaving.membership);
+        let since = member::since(cx.words, membership.from);
+        let lead = match membership.to {
+            Some(to) => cx.words.t2("members-correction-lead", "since", since, "of", to.write_of(cx.words.language)),
+            None => cx.words.t1("members-departure-lead", "since", since),
+        };
+        let (title, act) = match membership.to {
+            Some(_) => ("members-correction-title", "members-correction-save"),
+            None => ("members-departure-title", "members-departure-end"),
+        };
+        let href = member::href(council);
+        let page = cx.shell(cx.words.t1(title, "name", &council.name));
+        let page = page.under("/members", cx.words.t("members-title")).under(&href, &council.name);
+        let page = page.erring(form.has_problems());
+        Self { page, form, href, lead, act, holding: leaving.holding.clone(), theirs }
     }
 }
 
 pub fn departure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let (council, membership) = leaving(cx, request)?;
-    let known = membership.to.map(|to| to.write(cx.words.language)).unwrap_or_default();
-    let form = Draft::new(cx.words, DEPARTURE).with("to", known).version(membership.version);
-    page::show(&Departure::new(cx, &council, &membership, form, false))
+    let leaving = Leaving::of(cx, request)?;
+    let known = leaving.membership.to.map(|to| to.write(cx.words.language)).unwrap_or_default();
+    let form = Draft::new(cx.words, leaving.form()).with("to", known).version(leaving.membership.version);
+    page::show(&Departure::new(cx, &leaving, form, false))
 }
 
 pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let (council, membership) = leaving(cx, request)?;
-    let again = |problems| Draft::again(cx.words, DEPARTURE, &request.form, problems);
-    let refuse =
-        |problems: Vec<Problem>| page::mend(&Departure::new(cx, &council, &membership, again(problems), false));
+    let leaving = Leaving::of(cx, request)?;
+    let Leaving { council, membership, .. } = &leaving;
+    let again = |problems| Draft::again(cx.words, leaving.form(), &request.form, problems);
+    let refuse = |problems: Vec<Problem>| page::mend(&Departure::new(cx, &leaving, again(problems), false));
     let mut problems = Vec::new();
     let to = reading::span(&request.form, "to", cx.today(), &mut problems);
     let Some(to) = to else {
@@ -122,11 +168,11 @@ pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let say = Say::new("members-left").with("name", &council.name);
     let done = cx.once(&request.form, say, |tx| {
         match end_membership(tx, cx, &membership.id, to, reading::seen(&request.form))? {
-            Outcome::Done => Ok(member::href(&council)),
+            Outcome::Done => Ok(member::href(council)),
             Outcome::Changed => {
                 let mut form = again(Vec::new()).version(membership.version);
                 form.key = platform::ids::secret();
-                Err(page::changed(&Departure::new(cx, &council, &membership, form, true)))
+                Err(page::changed(&Departure::new(cx, &leaving, form, true)))
             }
         }
     });

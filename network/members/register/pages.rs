@@ -1,21 +1,23 @@
 //! The register and public directory: filters, map, table, and the councils that are known but are not members.
 
+use std::collections::HashMap;
+
 use askama::Template;
-use directory::{Kind, RelationKind, organisation, relation};
+use directory::{Kind, Relation, RelationKind, organisation, relation};
 use platform::page::{self, Reply, Shell};
 use platform::web::Request;
 use platform::words::dates;
 use platform::{Refusal, Tx};
 use settings::Settings;
 use territory::{Comarca, Coverage};
-use viewer::Context;
+use viewer::{Context, OrganisationId};
 
 pub use super::files::{csv, json};
 use super::wanted::{Band, Column, Wanted};
 use super::{coverage_of, on};
 use crate::filter::Filter;
 use crate::map::{self, Drawing};
-use crate::member::{Member, href, province_names, since_short};
+use crate::member::{Member, Standing, href, province_names, since_short, standing};
 use crate::rules;
 
 const HREF: &str = "/members";
@@ -71,6 +73,8 @@ struct Prospect {
     name: String,
     href: String,
     relation: Option<String>,
+    /// Whether it is not a member yet, or since when it is no more.
+    standing: String,
 }
 
 /// Whom the address asks for.
@@ -201,6 +205,10 @@ fn prospects(tx: &mut Tx, cx: &Context) -> Result<Vec<Prospect>, Refusal> {
     for kind in [RelationKind::Collaborator, RelationKind::Observer] {
         others.extend(relation::all(tx, &cx.network.id, kind)?.into_iter().filter(|r| r.holds_on(cx.today())));
     }
+    let mut memberships: HashMap<OrganisationId, Vec<Relation>> = HashMap::new();
+    for membership in relation::all(tx, &cx.network.id, RelationKind::Member)? {
+        memberships.entry(membership.organisation.clone()).or_default().push(membership);
+    }
     let known = organisation::all(tx, &cx.network.id, &AUTHORITIES)?;
     Ok(known
         .into_iter()
@@ -210,10 +218,20 @@ fn prospects(tx: &mut Tx, cx: &Context) -> Result<Vec<Prospect>, Refusal> {
                 .iter()
                 .find(|r| r.organisation == o.id)
                 .map(|r| cx.words.t(&format!("directory-relation-{}", r.kind))),
+            standing: standing_of(cx, memberships.get(&o.id).map_or(&[], Vec::as_slice)),
             href: href(&o),
             name: o.name,
         })
         .collect())
+}
+
+fn standing_of(cx: &Context, memberships: &[Relation]) -> String {
+    match standing(memberships, cx.today()) {
+        Standing::Former(Relation { to: Some(to), .. }) => {
+            cx.words.t1("members-former-since", "left", to.write_when(cx.words.language))
+        }
+        _ => cx.words.t("members-not-yet"),
+    }
 }
 
 impl List {

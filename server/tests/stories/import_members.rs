@@ -33,7 +33,7 @@ stories! {
         let secretariat = world.sign_in("secretariat");
         let before = members(world);
         let columns = upload(&secretariat, LIST).status(200).sees("Què és cada columna").sees("Hem llegit 4 files.");
-        let columns = columns.sees("Les columnes se separen amb punt i coma; lletres UTF-8.");
+        let columns = columns.sees("Les columnes se separen amb punt i coma.");
         assert_eq!(columns.value("Què és la columna A"), "council");
         assert_eq!(columns.value("Què és la columna F"), "body");
         let preview = columns.press("Mostra què importarem").sees("Encara no hem desat res.");
@@ -114,6 +114,13 @@ Malla;;;;Tècnica;;tècnica;Comisió executiva;vocal
         page.sees("La fila 9 és buida.");
     }
 
+    fn dates_that_are_not_over_are_slips_and_dates_are_written_in_words(world) {
+        let secretariat = world.sign_in("secretariat");
+        let text = "Ens;Alta;Baixa\nTona;2024;\nVic;10/2020;\nSalt;;maig de 2024\n";
+        let page = preview(&secretariat, text).sees("2 problemes que cal resoldre").sees("« 2024 » encara no s’ha acabat");
+        page.sees("« maig de 2024 » encara no s’ha acabat").sees("A la xarxa consta novembre de 2020 i el fitxer diu octubre de 2020");
+    }
+
     fn a_confirmation_sent_twice_is_done_once_and_by_another_person_not_at_all(world) {
         let secretariat = world.sign_in("secretariat");
         let page = preview(&secretariat, LIST);
@@ -174,7 +181,7 @@ Malla;;;;Tècnica;;tècnica;Comisió executiva;vocal
         let text = "Ens;Persona;Càrrec\nSant Julià de Vilatorta;<b>Tècnica</b> de Promoció;tècnica\nMalla;'=1+1;tècnic\n";
         let latin: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("a Latin letter")).collect();
         let page = secretariat.get("/members/import").attach("Fitxer", "lletres.csv", &latin).press("Llegeix el fitxer");
-        let page = page.sees("lletres Windows-1252").press("Mostra què importarem");
+        let page = page.sees("mira als exemples que els accents s’hi llegeixin bé").press("Mostra què importarem");
         let page = page.sees("Ajuntament de Sant Julià de Vilatorta").sees("<b>Tècnica</b> de Promoció").sees("Sembla una fórmula o codi HTML.");
         assert!(page.all("td b").is_empty(), "it is text and not markup");
         page.press("Importa-ho tot").sees("Hem importat el fitxer.").sees("=1+1");

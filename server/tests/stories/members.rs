@@ -72,7 +72,7 @@ stories! {
         let secretariat = world.sign_in("secretariat");
         let page = secretariat.get("/members").click("Dona d’alta un membre");
         let page = admission(page, "Ajuntament", "olot", "abril de 2024");
-        page.status(200).sees("Ajuntament d’Olot ja és al registre de membres.").sees("Membre de la xarxa des d’abril de 2024.");
+        page.status(200).sees("Hem donat d’alta l’Ajuntament d’Olot.").sees("Membre de la xarxa des d’abril de 2024.");
         world.visitor().get("/members?all=1").sees("47 membres").sees("Olot");
         secretariat.get("/activities?q=Olot").sees("Adhesió de l’Ajuntament d’Olot");
     }
@@ -85,7 +85,7 @@ stories! {
 
     fn a_county_council_is_known_by_its_comarca(world) {
         let secretariat = world.sign_in("secretariat");
-        admission(secretariat.get("/members/new"), "Consell comarcal", "Osona", "2023").sees("Consell Comarcal d’Osona ja és al registre");
+        admission(secretariat.get("/members/new"), "Consell comarcal", "Osona", "2023").sees("Hem donat d’alta el Consell Comarcal d’Osona.");
         let refused = admission(secretariat.get("/members/new"), "Consell comarcal", "Barcelonès", "2023").status(422);
         refused.sees("« Barcelonès » ara no té consell comarcal.");
     }
@@ -95,7 +95,7 @@ stories! {
         let page = admission(secretariat.get("/members/new"), "Ajuntament", "Granolers", "2023").status(422);
         assert_eq!(page.value("Font"), "Acta de l’assemblea");
         let page = page.sees("No coneixem « Granolers ». Volies dir « Granollers »?");
-        page.fill("Nom", "Granollers").submit().status(200).sees("Ajuntament de Granollers ja és al registre de membres.");
+        page.fill("Nom", "Granollers").submit().status(200).sees("Hem donat d’alta l’Ajuntament de Granollers.");
     }
 
     fn who_is_a_member_cannot_join_again_and_nobody_joins_tomorrow(world) {
@@ -112,10 +112,12 @@ stories! {
         let secretariat = world.sign_in("secretariat");
         let page = secretariat.get("/members/cabrils").click("Registra la baixa");
         let page = page.fill("Fins quan n’és membre?", "2016").submit().status(422).sees("No es pot acabar abans de començar");
+        let page = page.fill("Fins quan n’és membre?", "16/5/2024").submit().status(422).sees("encara no s’ha acabat o no ha arribat");
         let page = page.fill("Fins quan n’és membre?", "30/4/2024").submit().status(200);
         page.sees("Va deixar de ser membre el 30 d’abril de 2024.");
         world.visitor().get("/members?all=1").sees("45 membres").does_not_see("Cabrils");
         world.visitor().get("/members/cabrils").status(200).sees("Ja no és membre");
+        secretariat.get("/members").sees("Ja no és membre: va deixar de ser-ho el 30 d’abril de 2024");
         // It may come back, and says since when.
         let page = secretariat.get("/members/cabrils").click("Dona d’alta com a membre").fill("Font", "Acta").submit().status(422);
         let page = page.sees("Ja n’havia estat membre.").fill("Membre des de", "2023").submit().status(422);
@@ -126,9 +128,19 @@ stories! {
     fn two_who_record_that_a_member_leaves_do_not_overwrite_each_other(world) {
         let late = world.sign_in("coordinator").get("/members/artes/departure");
         let first = world.sign_in("secretariat").get("/members/artes/departure");
-        first.fill("Fins quan n’és membre?", "31/12/2024").submit().status(200).sees("fins al final del 31 de desembre de 2024");
-        late.fill("Fins quan n’és membre?", "31/12/2025").submit().status(409).sees("Algú ho ha canviat mentre hi eres.");
-        world.sign_in("secretariat").get("/members/artes").sees("Corregeix la data de la baixa");
+        first.fill("Fins quan n’és membre?", "31/12/2023").submit().status(200).sees("Va deixar de ser membre el 31 de desembre de 2023.");
+        late.fill("Fins quan n’és membre?", "30/4/2024").submit().status(409).sees("Algú ho ha canviat mentre hi eres.");
+        let page = world.sign_in("secretariat").get("/members/artes").click("Corregeix la data de la baixa");
+        let page = page.sees("Correcció de la baixa: Ajuntament d’Artés").sees("fins al final del 31 de desembre de 2023");
+        let page = page.does_not_see("És membre des de").fill("Fins quan en va ser membre?", "30/4/2024").submit().status(200);
+        page.sees("Va deixar de ser membre el 30 d’abril de 2024.");
+    }
+
+    fn what_a_member_that_leaves_still_holds_is_shown_before(world) {
+        let page = world.sign_in("secretariat").get("/members/salt/departure").sees("El que encara té obert");
+        let page = page.sees("La baixa no tanca res d’això.").sees("Presidència").sees("Regidora d’Economia Social, Ajuntament de Salt");
+        page.click("Comissió Executiva").status(200).sees("Ajuntament de Salt");
+        world.sign_in("secretariat").get("/members/artes/departure").does_not_see("El que encara té obert");
     }
 
     fn a_person_takes_a_post_and_leaves_it(world) {

@@ -2,8 +2,7 @@
 
 use directory::Relation;
 use platform::Say;
-use platform::words::Language;
-use platform::words::dates::{DayProblem, Precision, Span, parse_span};
+use platform::words::dates::{DayProblem, Span, parse_span};
 
 use super::{Drawing, Line};
 use crate::import::fields::{JOINED, LEFT};
@@ -13,6 +12,7 @@ use crate::rules;
 
 impl Drawing<'_> {
     pub(super) fn dates(&mut self, line: &Line, council: usize) {
+        let language = self.known.language;
         for field in [JOINED, LEFT] {
             let Some(dated) = self.dated(line, field) else { continue };
             let it = &mut self.plan.councils[council];
@@ -22,7 +22,7 @@ impl Drawing<'_> {
                 Some(other) if other.span == dated.span => {}
                 Some(other) => {
                     let say = Say::new("members-import-slip-dates-differ").with("row", other.row.to_string());
-                    self.plan.slips.push(line.slip(field, say.with("other", written(other.span))));
+                    self.plan.slips.push(line.slip(field, say.with("other", other.span.write(language))));
                 }
             }
         }
@@ -44,14 +44,15 @@ impl Drawing<'_> {
 
     /// What the dates of a council's rows do to its membership.
     pub(super) fn membership(&mut self, place: usize) -> Membership {
+        let language = self.known.language;
         let council = self.plan.councils[place].clone();
         let to = council.left.map(|d| d.span);
         if let (Some(joined), Some(left)) = (council.joined, council.left)
             && joined.span.first() > left.span.last()
         {
             let say = Say::new("members-import-slip-reversed")
-                .with("from", written(joined.span))
-                .with("to", written(left.span));
+                .with("from", joined.span.write(language))
+                .with("to", left.span.write(language));
             self.plan.slips.push(self.slip_at(left.row, LEFT, say));
             return Membership::Stays;
         }
@@ -63,30 +64,46 @@ impl Drawing<'_> {
         };
         if let Some(joined) = council.joined.filter(|j| open.from != Some(j.span)) {
             let say = match open.from {
-                Some(known) => Say::new("members-import-doubt-date-stays").with("known", written(known)),
+                Some(known) => Say::new("members-import-doubt-date-stays").with("known", known.write(language)),
                 None => Say::new("members-import-doubt-date-not-given"),
             };
-            let say = say.with("typed", written(joined.span));
+            let say = say.with("typed", joined.span.write(language));
             self.plan.doubts.push(self.slip_at(joined.row, JOINED, say));
         }
         let Some(left) = council.left else { return Membership::Stays };
         if let Some(from) = open.from.filter(|from| from.first() > left.span.last()) {
-            let say =
-                Say::new("members-import-slip-reversed").with("from", written(from)).with("to", written(left.span));
+            let say = Say::new("members-import-slip-reversed")
+                .with("from", from.write(language))
+                .with("to", left.span.write(language));
             self.plan.slips.push(self.slip_at(left.row, LEFT, say));
             return Membership::Stays;
         }
+        self.is_over(left, LEFT);
         Membership::Ends { relation: open.id.clone(), version: open.version, to: left.span }
     }
 
     /// A membership that begins, if the rule of joining lets it.
     fn begins(&mut self, council: &Council, before: &[Relation]) -> Membership {
         let from = council.joined.map(|d| d.span);
-        if let Err(why) = rules::may_join(before, from, self.known.today) {
+        let has_joined = council.joined.is_none_or(|joined| self.is_over(joined, JOINED));
+        if let Some(left) = council.left {
+            self.is_over(left, LEFT);
+        }
+        if has_joined && let Err(why) = rules::may_join(before, from, self.known.today) {
             let row = council.joined.map_or(council.rows[0], |d| d.row);
             self.plan.slips.push(self.slip_at(row, JOINED, why.into()));
         }
         Membership::Begins { from, to: council.left.map(|d| d.span) }
+    }
+
+    /// Whether the period that a cell writes is over; if not, that is a slip.
+    fn is_over(&mut self, dated: Dated, field: &'static str) -> bool {
+        let typed = dated.span.write(self.known.language);
+        let over = rules::must_be_over(dated.span, self.known.today, &typed);
+        if let Err(say) = &over {
+            self.plan.slips.push(self.slip_at(dated.row, field, say.clone()));
+        }
+        over.is_ok()
     }
 }
 
@@ -108,15 +125,4 @@ fn told(problem: DayProblem, typed: &str) -> Say {
         DayProblem::Empty | DayProblem::NotUnderstood | DayProblem::NotADay(_) => "members-import-slip-date",
     };
     Say::new(key).with("typed", typed)
-}
-
-/// Figures only, the same in every language, so that a message can be put into words later: «5/2018», «2017».
-pub(super) fn written(span: Span) -> String {
-    let (day, year) = (span.first(), span.first().year());
-    match span.precision() {
-        Precision::Day => format!("{}/{}/{year}", day.day(), day.month()),
-        Precision::Month => format!("{}/{year}", day.month()),
-        Precision::Quarter | Precision::Half => span.write_short(Language::Catalan),
-        Precision::Year => year.to_string(),
-    }
 }

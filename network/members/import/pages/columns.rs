@@ -179,12 +179,12 @@ fn told_form(cx: &Context, form: ReadAs) -> String {
         '\t' => "tabs",
         _ => "bars",
     };
-    let letters = match letters {
-        Letters::Utf8 => "UTF-8",
-        Letters::Utf16 => "UTF-16",
-        Letters::Windows1252 => "Windows-1252",
-    };
-    cx.words.t1(&format!("members-import-form-{separator}"), "letters", letters)
+    let columns = cx.words.t(&format!("members-import-form-{separator}"));
+    match letters {
+        Letters::Utf8 | Letters::Utf16 => columns,
+        // Nothing in the file says so: it is a guess that a person can check.
+        Letters::Windows1252 => format!("{columns} {}", cx.words.t("members-import-form-letters")),
+    }
 }
 
 fn cut(text: &str) -> String {

@@ -107,12 +107,16 @@ fn a_wrong_date_is_refused_at_its_cell() {
         ("5/13/2019", "2 B no-such-day"),
         ("1812", "2 B year"),
         ("dilluns, 14 de maig de 2024", "2 B weekday"),
-        ("2025", "2 B members-why-not-yet"),
+        ("2024", "2 B members-since-not-over"),
+        ("16/5/2024", "2 B members-since-not-over"),
+        ("2025", "2 B members-since-not-over"),
     ] {
         assert_eq!(told(&first_morning(&format!("Ens;Alta\nVic;{typed}\n")).slips), [slip], "{typed}");
     }
     assert_eq!(told(&first_morning("Ens;Alta;Baixa\nVic;2020;2018\n").slips), ["2 C reversed"]);
     assert_eq!(told(&later("Ens;Baixa\nManlleu;2015\n").slips), ["2 B reversed"]);
+    assert_eq!(told(&later("Ens;Baixa\nManlleu;2024\n").slips), ["2 B members-since-not-over"]);
+    assert_eq!(told(&first_morning("Ens;Alta;Baixa\nVic;2018;2024\n").slips), ["2 C members-since-not-over"]);
 }
 
 #[test]
