@@ -1,4 +1,5 @@
-//! What to look at before publishing. Nothing here forbids: the network decides when its report is ready.
+//! What to look at before publishing. Only a year that is not over forbids it; for all else the network decides when
+//! its report is ready.
 
 use platform::words::Language;
 use viewer::Context;
@@ -41,7 +42,11 @@ pub fn checklist(cx: &Context, composition: &Composition) -> Vec<Check> {
         checks.push(Check { done: false, text, href: format!("{}?lang={language}", href(section)) });
     }
     if !rules::is_over(content.year, cx.today()) {
-        checks.push(Check { done: false, text: words.t("report-check-year"), href: String::new() });
+        checks.push(Check {
+            done: false,
+            text: words.t1("report-check-year", "next", content.year.saturating_add(1).to_string()),
+            href: String::new(),
+        });
     }
     checks.extend(languages(cx, composition));
     for figure in content.facts.figures.iter().filter(|f| f.doubts.contains(&Doubt::SeveralBodies) && f.value > 0) {

@@ -16,6 +16,7 @@ use crate::edition::difference::{self, Difference};
 use crate::edition::pages::{asked, both};
 use crate::edition::{Edition, Published};
 use crate::public::{draft_page, file_name, print_draft};
+use crate::rules;
 use crate::show::{available, figure_name, labels_value};
 
 #[derive(Template)]
@@ -27,6 +28,8 @@ struct Overview {
     checks: Vec<Check>,
     differences: Vec<Told>,
     last: Option<Published>,
+    /// Whether it can be published.
+    is_over: bool,
     form: Draft,
 }
 
@@ -83,6 +86,7 @@ fn whole(cx: &Context, year: i16) -> Result<Overview, Refusal> {
         checks: checklist(cx, &composition),
         differences: differences(cx, &composition.content, last.as_ref()),
         last: last.map(|l| l.published),
+        is_over: rules::is_over(year, cx.today()),
         form: Draft::new(cx.words, "report-order").version(composition.version),
     })
 }
@@ -198,7 +202,7 @@ pub fn preview_pdf(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     Ok(Reply::File(File {
         bytes,
         media_type: "application/pdf",
-        name: format!("{}-{}", cx.words.t("report-draft-mark").to_lowercase(), file_name(cx, year)),
+        name: format!("{}-{}", cx.words.t("report-draft-mark").to_lowercase(), file_name(cx, &content)),
         keep: false,
     }))
 }

@@ -41,13 +41,14 @@ impl Published {
     }
 }
 
-/// Publishes the report of a year as it reads now: the next edition. One that says nothing new is refused, and so is a
-/// correction that does not say what it corrects.
+/// Publishes the report of a year as it reads now: the next edition. A year that is not over is refused, and so are one
+/// that says nothing new and a correction that does not say what it corrects.
 pub fn publish(tx: &mut Tx, cx: &Context, year: i16, note: &str) -> Result<i64, Refusal> {
     rules::may_publish(&cx.viewer).map_err(Refusal::no)?;
     if !rules::can_be_told(year, cx.today()) {
         return Err(Refusal::NotFound);
     }
+    rules::can_be_published(year, cx.today()).map_err(|why| Refusal::field("", why))?;
     let content = compose(tx, cx, year)?.content;
     let last = store::editions::find(tx, &cx.network.id, year, None)?;
     let now = note.chars().count();

@@ -1,10 +1,10 @@
 //! The confirmation before publishing: the checklist, what differs from the last edition, what a correction corrects.
 
 use askama::Template;
-use platform::Refusal;
 use platform::forms::{Draft, Problem};
 use platform::page::{self, Reply, Shell};
 use platform::web::{Acts as _, Request};
+use platform::{Refusal, Say};
 use viewer::Context;
 
 use super::{Edition, NOTE_MAX, difference};
@@ -24,6 +24,8 @@ struct Confirm {
     checks: Vec<Check>,
     differences: Vec<Told>,
     same: bool,
+    /// Why it cannot be published yet.
+    not_yet: Option<Say>,
     form: Draft,
     max: usize,
 }
@@ -61,6 +63,7 @@ fn confirmation(cx: &Context, year: i16, form: Draft) -> Result<Confirm, Refusal
         checks: checklist(cx, &composition),
         differences: differences.iter().map(|d| Told::of(cx.words, d)).collect(),
         same,
+        not_yet: rules::can_be_published(year, cx.today()).err().map(Say::from),
         form,
         max: NOTE_MAX,
     })

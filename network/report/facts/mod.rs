@@ -13,6 +13,7 @@ mod occasion;
 mod spread;
 mod territory;
 
+use platform::words::dates::Span;
 use platform::{Refusal, Tx};
 use serde::{Deserialize, Serialize};
 use viewer::Context;
@@ -24,6 +25,7 @@ pub use occasion::{Attendance, Occasion, Side, When};
 pub use spread::{Month, Share};
 pub use territory::{Covered, Place};
 
+use crate::rules;
 use crate::section::Name;
 use material::Material;
 
@@ -47,6 +49,9 @@ pub struct Area {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     pub year: i16,
+    /// The day until which it is told, while the year lasts.
+    #[serde(default)]
+    pub until: Option<When>,
     pub figures: Vec<Figure>,
     pub challenges: Vec<Challenge>,
     pub areas: Vec<Area>,
@@ -78,6 +83,7 @@ impl Facts {
     pub fn empty(year: i16) -> Self {
         Self {
             year,
+            until: None,
             figures: Vec::new(),
             challenges: Vec::new(),
             areas: Vec::new(),
@@ -121,6 +127,7 @@ pub fn of_year(tx: &mut Tx, cx: &Context, year: i16) -> Result<Facts, Refusal> {
     let material = Material::gather(tx, cx, year)?;
     let sides = occasion::sides(&material);
     let mut facts = Facts {
+        until: (!rules::is_over(year, cx.today())).then(|| When(Span::day(material.until))),
         challenges: material.challenges(),
         areas: material.areas(),
         samples: material.samples,

@@ -176,16 +176,30 @@ fn attendance_figures(activity: &Activity, occasion: &Occasion, topic: Topic) ->
         .collect()
 }
 
-/// People at what the network held: of each occasion the largest number that a record of it gives.
+/// The event that an activity is a part of, or itself.
+fn whole_of<'m>(material: &'m Material, sides: &HashMap<ActivityId, Side>, activity: &'m Activity) -> &'m Activity {
+    let mut whole = activity;
+    // A visit in a workshop of a conference is as deep as it goes; the bound is for a circle that should not be.
+    for _ in 0..10 {
+        let above = whole.happened.within.as_ref().filter(|_| sides.get(&whole.id) == Some(&Side::Part));
+        let Some(above) = above.and_then(|id| material.find(id)) else { break };
+        whole = above;
+    }
+    whole
+}
+
+/// People at the network’s own events, which assemblies and gatherings are not: of each event the largest number that a
+/// record of it, or of a part of it, gives.
 fn people(material: &Material, sides: &HashMap<ActivityId, Side>) -> Figure {
     let mut by_occasion: Vec<(&ActivityId, &Activity, i64)> = Vec::new();
     let mut others = 0;
     for activity in &material.activities {
         let Some(people) = activity.happened.people.filter(|n| *n > 0) else { continue };
-        if matches!(sides.get(&activity.id), None | Some(Side::Outside)) {
+        let whole = whole_of(material, sides, activity);
+        if sides.get(&whole.id) != Some(&Side::Own) {
             continue;
         }
-        let whole = activity.happened.within.as_ref().unwrap_or(&activity.id);
+        let whole = &whole.id;
         match by_occasion.iter_mut().find(|(id, ..)| *id == whole) {
             Some(known) => {
                 others += 1;

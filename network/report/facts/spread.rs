@@ -1,7 +1,8 @@
 //! How the activity of a year spreads: over kinds, over the areas of the plan, over months.
 //!
-//! Counted are acts: a record of four meetings is four. Experiences gathered in a guide and members that joined are
-//! no acts of the network, and each record of them is one at most.
+//! Counted are acts: a record of four meetings is four. Experiences gathered in a guide and members that joined are no
+//! acts of the network, and neither is an event in which nobody said what part it had. The three spreads count the same
+//! acts; over areas, one counts with each that it serves.
 
 use std::collections::HashMap;
 
@@ -27,7 +28,7 @@ pub struct Month {
 }
 
 /// The figures that are acts, in the order of the drawing.
-const ACTS: [&str; 15] = [
+const ACTS: [&str; 18] = [
     "advice_cases",
     "mentoring_sessions",
     "referrals",
@@ -43,6 +44,9 @@ const ACTS: [&str; 15] = [
     "newsletters",
     "circulars",
     "publications",
+    "agreements",
+    "contacts",
+    "other_things",
 ];
 
 pub(super) fn add(material: &Material, sides: &HashMap<ActivityId, Side>, facts: &mut Facts) {
@@ -53,13 +57,13 @@ pub(super) fn add(material: &Material, sides: &HashMap<ActivityId, Side>, facts:
         .collect();
     facts.by_kind.sort_by_key(|share| -share.acts);
     let counted: Vec<&Activity> =
-        material.activities.iter().filter(|a| sides.get(&a.id) != Some(&Side::Part)).collect();
+        material.activities.iter().filter(|a| is_act(a) && !apart(sides.get(&a.id))).collect();
     facts.by_area = facts
         .areas
         .iter()
         .map(|area| {
             let served = counted.iter().filter(|a| material.areas_of(a).contains(&area.code.as_str()));
-            Share { key: area.code.clone(), acts: served.map(|a| acts(a)).sum() }
+            Share { key: area.code.clone(), acts: served.map(|a| a.happened.quantity).sum() }
         })
         .collect();
     let mut months = [0; 12];
@@ -68,17 +72,19 @@ pub(super) fn add(material: &Material, sides: &HashMap<ActivityId, Side>, facts:
         match when.precision() {
             Precision::Day | Precision::Month => {
                 let at = usize::try_from(when.first().month() - 1).expect("months count from one");
-                months[at] += acts(activity);
+                months[at] += activity.happened.quantity;
             }
-            _ => facts.without_month += acts(activity),
+            _ => facts.without_month += activity.happened.quantity,
         }
     }
     facts.by_month = (1..).zip(months).map(|(number, acts)| Month { number, acts }).collect();
 }
 
-fn acts(activity: &Activity) -> i64 {
-    match activity.happened.kind.unit() {
-        Unit::Experience | Unit::Member => 1,
-        _ => activity.happened.quantity,
-    }
+fn is_act(activity: &Activity) -> bool {
+    !matches!(activity.happened.kind.unit(), Unit::Experience | Unit::Member)
+}
+
+/// What no figure of events counts.
+fn apart(side: Option<&Side>) -> bool {
+    matches!(side, Some(Side::Part | Side::Unsaid))
 }

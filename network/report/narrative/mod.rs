@@ -88,6 +88,26 @@ impl Writer<'_> {
         self.whole_year().map_or_else(String::new, |year| year.write_when(self.language()))
     }
 
+    /// The same, or « fins al 15 de maig de 2024 » while the year lasts.
+    fn in_year_so_far(&self) -> String {
+        let Some(day) = self.facts.until.and_then(|until| until.0.exact_day()) else { return self.in_year() };
+        let day = dates::day(self.language(), day);
+        let day = match self.language() {
+            Language::Catalan => self.language().to_the(&day, Gender::Masculine, Number::Singular),
+            Language::Spanish => self.language().the(&day, Gender::Masculine, Number::Singular),
+            Language::English => day,
+        };
+        self.words.t1("report-draft-until", "day", day)
+    }
+
+    /// « al final de l’any », or « el 15 de maig de 2024 » while the year lasts.
+    fn at_end(&self) -> String {
+        match self.facts.until.and_then(|until| until.0.exact_day()) {
+            Some(day) => dates::on_day(self.language(), day),
+            None => self.words.t("report-draft-at-end"),
+        }
+    }
+
     /// « de 2023 ».
     fn of_year(&self) -> String {
         self.whole_year().map_or_else(String::new, |year| year.write_of(self.language()))

@@ -17,7 +17,9 @@ pub(super) fn members(w: &Writer) -> Vec<String> {
         let values = [("n", count.into()), ("departed", departed.into()), ("names", listed.as_str().into())];
         w.say(&with_list("departed", &listed), &values)
     });
-    let there = w.some("members").map(|members| w.say("members", &[("members", members.into())]));
+    let there = w
+        .some("members")
+        .map(|members| w.say("members", &[("at_end", w.at_end().into()), ("members", members.into())]));
     let care = w.some("care_contacts").map(|contacts| w.say("care", &[("contacts", contacts.into())]));
     vec![paragraph([Some(joined), left, there]), care.unwrap_or_default()]
 }

@@ -5,10 +5,11 @@ use platform::words::grammar::Language;
 use super::{Writer, counted, paragraph, with_list};
 use crate::section::Topic;
 
-const HEADLINES: [&str; 12] = [
+const HEADLINES: [&str; 13] = [
     "assemblies",
     "commission_meetings",
     "group_meetings",
+    "gatherings",
     "own_events",
     "outside_events",
     "advice_cases",
@@ -24,7 +25,7 @@ pub(super) fn presentation(w: &Writer) -> Vec<String> {
     let Some(list) = w.all_of(&HEADLINES) else {
         return vec![w.say("opening-none", &[("of_year", w.of_year().into())])];
     };
-    let opening = w.say("opening", &[("when", w.in_year().into()), ("list", list.into())]);
+    let opening = w.say("opening", &[("when", w.in_year_so_far().into()), ("list", list.into())]);
     let records = w.some("records").map(|records| {
         let of = w.language().of_word(&records);
         w.say("provenance", &[("of_records", of.into())])
@@ -115,6 +116,7 @@ fn covered(w: &Writer) -> Option<String> {
         language.the(&share, super::Gender::Masculine, super::Number::Singular)
     };
     let values = [
+        ("at_end", w.at_end().into()),
         ("municipalities", w.some("municipalities")?.into()),
         ("of_comarques", language.of_word(&w.some("comarques")?).into()),
         ("share", share.into()),

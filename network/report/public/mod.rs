@@ -35,6 +35,8 @@ struct List {
 pub(crate) struct Show {
     pub page: Shell,
     pub year: i16,
+    /// Its name as the edition keeps it.
+    pub network: String,
     /// None for what is being written.
     pub published: Option<Published>,
     pub is_last: bool,
@@ -154,6 +156,7 @@ fn shown(cx: &Context, edition: Edition, shown: Shown) -> Result<Show, Refusal> 
         page,
         year,
         document: document(&reader, &edition.content),
+        network: edition.content.network,
         is_last,
         may_write: rules::may_write(&cx.viewer).is_ok(),
         others: others.into_iter().filter(|p| p.number != edition.published.number).collect(),
@@ -172,6 +175,7 @@ pub(crate) fn draft_page(cx: &Context, content: &Content) -> Show {
     Show {
         page,
         year,
+        network: content.network.clone(),
         published: None,
         is_last: false,
         may_write: true,
@@ -182,15 +186,16 @@ pub(crate) fn draft_page(cx: &Context, content: &Content) -> Show {
 
 fn file(cx: &Context, edition: &Edition, shown: Shown) -> Result<Reply, Refusal> {
     let bytes = print_edition(cx, edition, shown)?;
-    let name = file_name(cx, edition.content.year);
+    let name = file_name(cx, &edition.content);
     Ok(Reply::File(File { bytes, media_type: "application/pdf", name, keep: false }))
 }
 
-pub(crate) fn file_name(cx: &Context, year: i16) -> String {
+pub(crate) fn file_name(cx: &Context, content: &Content) -> String {
     format!(
-        "{}-{}-{year}.pdf",
+        "{}-{}-{}.pdf",
         platform::words::fold::slug(&cx.words.t("report-keyword")),
-        platform::words::fold::slug(&cx.network.short_name)
+        platform::words::fold::slug(&content.network_short),
+        content.year
     )
 }
 

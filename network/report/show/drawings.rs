@@ -63,7 +63,7 @@ pub(super) fn kinds(reader: &Reader, content: &Content) -> Bars {
         reader,
         "kinds",
         title,
-        String::new(),
+        counts_note(reader, content),
         &content.facts.by_kind,
         |key| (label(key), reader.figure_href(key)),
         Tone::Brand,
@@ -76,8 +76,16 @@ pub(super) fn areas(reader: &Reader, content: &Content) -> Bars {
         facts.areas.iter().find(|a| a.code == code).map_or("", |a| a.name.of(reader.words.language)).to_owned()
     };
     let href = |code: &str| reader.figure_href(&format!("area_records.{code}"));
-    let (title, note) = (reader.words.t("report-chart-areas"), reader.words.t("report-chart-areas-note"));
+    let title = reader.words.t("report-chart-areas");
+    let note = format!("{} {}", counts_note(reader, content), reader.words.t("report-chart-areas-note"));
     bars(reader, "areas", title, note, &facts.by_area, |code| (name(code), href(code)), Tone::Accent)
+}
+
+/// What the drawings count, and how much of it one record can be.
+fn counts_note(reader: &Reader, content: &Content) -> String {
+    let counted = content.facts.by_kind.iter().filter_map(|share| content.facts.figure(&share.key));
+    let most = counted.flat_map(|figure| &figure.records).map(|record| record.counts).max().unwrap_or(1);
+    reader.words.tn("report-chart-counts", most)
 }
 
 fn bars(
@@ -108,12 +116,13 @@ pub(super) fn months(reader: &Reader, content: &Content) -> Months {
         .iter()
         .map(|m| (dates::month_name(language, m.number).to_owned(), language.number(m.acts)))
         .collect();
-    let short = |name: &str| name.chars().take(3).collect::<String>();
+    let short = reader.words.t("report-months-short");
     let points: Vec<Point> = facts
         .by_month
         .iter()
         .zip(&rows)
-        .map(|(m, (name, shown))| Point { label: short(name), value: number(m.acts), shown: shown.clone() })
+        .zip(short.split_whitespace())
+        .map(|((m, (_, shown)), name)| Point { label: name.to_owned(), value: number(m.acts), shown: shown.clone() })
         .collect();
     let said: Vec<String> = facts
         .by_month
@@ -123,11 +132,10 @@ pub(super) fn months(reader: &Reader, content: &Content) -> Months {
         .map(|(_, (name, shown))| format!("{name}: {shown}"))
         .collect();
     let title = reader.words.t("report-chart-months");
-    let note = if facts.without_month > 0 {
-        reader.words.tn("report-chart-months-without", facts.without_month)
-    } else {
-        String::new()
-    };
+    let mut note = counts_note(reader, content);
+    if facts.without_month > 0 {
+        note = format!("{note} {}", reader.words.tn("report-chart-months-without", facts.without_month));
+    }
     let description = said.join("; ");
     let svg = charts::line(&Frame::page("months", &title, &description), &points);
     Months { id: "months".into(), title, note, description, rows, points, svg }

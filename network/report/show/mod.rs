@@ -133,7 +133,7 @@ pub fn view(reader: &Reader, content: &Content, chapter: &Chapter) -> ChapterVie
         title: chapter.section.title.of(language).to_owned(),
         lang: if lang == language.code() { String::new() } else { lang.to_owned() },
         pieces: pieces(text),
-        notes: figures.filter_map(|f| doubt_note(reader, f)).collect(),
+        notes: figures.filter_map(|f| doubt_note(reader, f).or_else(|| population_note(reader, content, f))).collect(),
         tiles,
         bars: shown.iter().filter_map(|b| blocks::bars(reader, content, b)).collect(),
         shapes: shown.iter().filter_map(|b| blocks::shape(reader, content, b)).collect(),
@@ -193,6 +193,14 @@ fn doubt_note(reader: &Reader, figure: &Figure) -> Option<String> {
     let unsettled = figure.doubts.contains(&Doubt::SeveralBodies);
     let label = figure_label(reader.words, figure);
     unsettled.then(|| reader.words.t1("report-doubt-several_bodies-note", "figure", label))
+}
+
+/// That the inhabitants are not those of the year that is told: the system has the latest reference data only.
+fn population_note(reader: &Reader, content: &Content, figure: &Figure) -> Option<String> {
+    let of = content.facts.covered.population_year;
+    let other = figure.key == "population" && of != content.year;
+    let year = content.year.to_string();
+    other.then(|| reader.words.t2("report-population-note", "population_year", of.to_string(), "year", year))
 }
 
 /// Whether the topic's own tables say what this figure says for one group or event.

@@ -38,7 +38,7 @@ pub fn paper(reader: &Reader, content: &Content, document: &Document, sheet: &Sh
         author: content.network_short.clone(),
         day: sheet.day,
         dated: dates::day(words.language, sheet.day),
-        description: words.t2("report-description", "year", &year, "network", &content.network),
+        description: words.t1("report-description", "year", &year),
         keywords: vec![words.t("report-keyword"), content.network_short.clone(), year.clone()],
         cover: true,
         contents: true,

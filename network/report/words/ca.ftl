@@ -138,9 +138,9 @@ report-noun-contacts = { $n ->
 }
 report-noun-contacts-gender = m
 report-noun-other_things = { $n ->
-    [0] cap altra actuació
-    [one] { $count } altra actuació
-   *[other] { $count } altres actuacions
+    [0] cap altra activitat
+    [one] { $count } altra activitat
+   *[other] { $count } altres activitats
 }
 report-noun-other_things-gender = f
 report-noun-records = { $n ->
@@ -225,6 +225,8 @@ report-noun-comarques-gender = f
 # Drafts.
 report-draft-opening = { $when } la xarxa ha sumat { $list }.
 report-draft-opening-none = Encara no consta cap activitat { $of_year }.
+report-draft-until = fins { $day }
+report-draft-at-end = al final de l’any
 report-draft-provenance = Tot el que s’explica aquí surt { $of_records }: cada xifra enllaça amb els que compta.
 report-draft-challenges = Per al { $year }, la xarxa s’havia proposat { $challenges }:
 report-draft-advice = Hem acompanyat els membres amb { $list }.
@@ -244,7 +246,7 @@ report-draft-area = Aquest àmbit reuneix { $records }.
 report-draft-area-none = Aquest any no consta cap activitat en aquest àmbit.
 report-draft-places = Hem fet activitat en { $places }.
 report-draft-places-listed = Hem fet activitat en { $places }: { $names }.
-report-draft-coverage = Al final de l’any, els membres coneguts eren a { $municipalities } { $of_comarques }, on viu { $share } de la població de Catalunya (padró del { $population_year }).
+report-draft-coverage = { $at_end }, els membres coneguts eren a { $municipalities } { $of_comarques }, on viu { $share } de la població de Catalunya (padró del { $population_year }).
 report-draft-newcomers = Donem la benvinguda a { $new }.
 report-draft-newcomers-listed = Donem la benvinguda a { $new }: { $names }.
 report-draft-newcomers-none = Aquest any no s’hi ha incorporat cap membre nou.
@@ -256,7 +258,7 @@ report-draft-departed-listed = { $n ->
     [one] Ha deixat la xarxa { $departed }: { $names }.
    *[other] Han deixat la xarxa { $departed }: { $names }.
 }
-report-draft-members = Segons el registre, al final de l’any la xarxa tenia { $members }.
+report-draft-members = Segons el registre, { $at_end } la xarxa tenia { $members }.
 report-draft-care = Hem mantingut { $contacts } amb els membres.
 report-draft-groups = L’any va començar amb { $groups }.
 report-draft-groups-listed = L’any va començar amb { $groups }: { $names }.
@@ -348,8 +350,8 @@ report-figure-contacts = { $n ->
    *[other] contactes amb altres agents
 }
 report-figure-other_things = { $n ->
-    [one] altra actuació
-   *[other] altres actuacions
+    [one] altra activitat
+   *[other] altres activitats
 }
 report-figure-records = { $n ->
     [one] registre d’activitat
@@ -440,8 +442,8 @@ report-figure-departed_members = { $n ->
    *[other] membres que han marxat
 }
 report-figure-members = { $n ->
-    [one] membre conegut a final d’any
-   *[other] membres coneguts a final d’any
+    [one] membre conegut
+   *[other] membres coneguts
 }
 report-figure-municipalities = { $n ->
     [one] municipi membre
@@ -473,7 +475,7 @@ report-counts-publications = Suma les publicacions de l’any.
 report-counts-experiences = Suma les experiències noves que s’han recollit durant l’any.
 report-counts-agreements = Suma els convenis i acords signats durant l’any.
 report-counts-contacts = Suma els contactes amb altres agents de l’ecosistema.
-report-counts-other_things = Suma les actuacions que no són de cap altra mena.
+report-counts-other_things = Suma les activitats que no són de cap altra mena.
 report-counts-records = Compta els registres d’activitat de l’any, cadascun una vegada.
 report-counts-area_records = Compta els registres de l’any que serveixen aquest àmbit del pla.
 report-counts-commission_meetings = Suma les reunions de la comissió executiva i de la comissió tècnica. Una reunió conjunta compta una vegada.
@@ -483,7 +485,7 @@ report-counts-assemblies = Compta les assemblees de l’any, ordinàries i extra
 report-counts-gatherings = Compta les trobades que ha organitzat la xarxa.
 report-counts-own_events = Compta els actes que la xarxa ha organitzat o coorganitzat. Les assemblees i les trobades es compten a part, i un taller dins d’una jornada n’és una part.
 report-counts-outside_events = Compta els actes d’altres entitats en què la xarxa ha participat o col·laborat.
-report-counts-people = Suma les persones de cada ocasió una sola vegada: si en parla més d’un registre, val el més alt.
+report-counts-people = Suma les persones dels actes propis, cada acte una sola vegada: si en parla més d’un registre, val el més alt. Les assemblees i les trobades es compten a part.
 report-counts-people_at = Persones que hi van ser, segons el registre.
 report-counts-members_at = Membres que hi van ser, segons el registre.
 report-counts-administrations_at = Administracions que hi van ser, segons el registre, siguin membres o no.
@@ -496,10 +498,10 @@ report-counts-county_councils_in = Compta els consells comarcals que han partici
 report-counts-authorities_in = Compta altres administracions que han participat en el grup, una vegada cadascuna.
 report-counts-new_members = Compta els membres que, segons el registre, s’han incorporat durant l’any.
 report-counts-departed_members = Compta els membres que, segons el registre, han marxat durant l’any.
-report-counts-members = Compta els membres que consten al registre l’últim dia de l’any.
-report-counts-municipalities = Compta els municipis amb l’ajuntament membre l’últim dia de l’any.
+report-counts-members = Compta els membres que consten al registre l’últim dia de l’any; mentre l’any dura, el dia de l’esborrany.
+report-counts-municipalities = Compta els municipis amb l’ajuntament membre l’últim dia de l’any; mentre l’any dura, el dia de l’esborrany.
 report-counts-comarques = Compta les comarques amb algun municipi membre, una vegada cadascuna.
-report-counts-population = Suma els habitants dels municipis membres. La població és del padró que indica la memòria.
+report-counts-population = Suma els habitants dels municipis membres. La població és la del padró que indica la memòria: l’última dada de referència que té el sistema.
 report-counts-places = Compta els municipis on s’ha fet alguna activitat amb lloc conegut, una vegada cadascun.
 
 report-doubt-several_bodies = Un registre aplega diverses reunions de més d’un òrgan. La font no diu si van ser conjuntes, si són el total o si en va fer tantes cada òrgan: aquí es compten una sola vegada.
@@ -631,7 +633,7 @@ report-column-record = Registre
 report-column-counts-as = Hi compta
 report-column-total = Total
 report-column-month = Mes
-report-column-acts = Actuacions
+report-column-acts = Activitats
 report-column-section = Secció
 report-column-blocks = Dades
 report-column-order = Ordre
@@ -646,13 +648,18 @@ report-group-before = ja existia
 report-group-new = nou aquest any
 report-group-other = amb reunions
 report-chart-kinds = Activitat per tipus
+report-chart-counts = { $n ->
+    [one] Compta casos, sessions, reunions i actes, no registres. Les experiències i els membres nous es compten a part.
+   *[other] Compta casos, sessions, reunions i actes, no registres: un sol registre en pot valer { $n }. Les experiències i els membres nous es compten a part.
+}
 report-chart-areas = Activitat per àmbit del pla
-report-chart-areas-note = Una actuació pot servir més d’un àmbit.
+report-chart-areas-note = Una activitat pot servir més d’un àmbit. Cada àmbit enllaça amb els seus registres.
 report-chart-months = Activitat per mes
 report-chart-months-without = { $n ->
-    [one] Una actuació de l’any no té mes conegut i no surt al gràfic.
-   *[other] { $n } actuacions de l’any no tenen mes conegut i no surten al gràfic.
+    [one] Una activitat de l’any no té mes conegut i no surt al gràfic.
+   *[other] { $n } activitats de l’any no tenen mes conegut i no surten al gràfic.
 }
+report-months-short = gen. febr. març abr. maig juny jul. ag. set. oct. nov. des.
 report-chart-table = Mesos amb activitat
 report-chart-map = Els membres i els llocs de l’any
 report-chart-map-description = { $municipalities } municipis membres coneguts i { $places } municipis on s’ha fet activitat.
@@ -661,16 +668,17 @@ report-chart-map-member = Municipis membres
 report-chart-map-inset = Detall: Barcelona i rodalia
 report-chart-map-key = En teula, on s’ha fet activitat; en verd, els municipis membres
 report-chart-map-list = { $n ->
-    [one] El membre conegut a final d’any
-   *[other] Els { $n } membres coneguts a final d’any
+    [one] El membre conegut
+   *[other] Els { $n } membres coneguts
 }
-report-chart-map-members = Membres coneguts a final d’any ({ $n }): { $names }.
+report-population-note = Els habitants són els del padró del { $population_year }, l’última dada de referència que té el sistema, i no els del { $year }.
+report-chart-map-members = Membres coneguts ({ $n }): { $names }.
 
 # The list, the page, the paper.
 report-menu = Memòries
 report-title = Memòria d’activitat del { $year }
 report-keyword = memòria
-report-description = Què va fer { $network } durant el { $year }, amb els registres d’on surt cada xifra.
+report-description = Memòria d’activitat de l’any { $year }: què es va fer i d’on surt cada xifra.
 report-list-title = Memòries d’activitat
 report-list-lead = Què ha fet la xarxa cada any. Cada xifra enllaça amb els registres que compta.
 report-list-empty = Encara no s’ha publicat cap memòria.
@@ -701,6 +709,7 @@ report-paper-picture = Figura
 report-paper-footer = Edició { $number } · empremta { $digest }
 report-paper-footer-draft = Esborrany del { $day }
 report-why-only-secretariat = La memòria l’escriu la secretaria tècnica. Si hi has de poder entrar, escriu-nos.
+report-why-not-over = L’any { $year } encara no s’ha acabat: la memòria es podrà publicar a partir de l’1 de gener de { $next }. Fins aleshores en pots preparar l’esborrany.
 report-why-not-published = La memòria del { $year } encara no s’ha publicat. La secretaria tècnica l’està preparant; quan es publiqui, la trobaràs aquí mateix.
 
 # The composer.
@@ -763,7 +772,7 @@ report-check-open = Pendent:
 report-check-texts = Totes les seccions amb dades tenen text
 report-check-no-text = Falta el text de « { $section } »
 report-check-overtaken = Les dades de « { $section } » han canviat des que se’n va escriure el text
-report-check-year = L’any encara no s’ha acabat
+report-check-year = L’any encara no s’ha acabat: es podrà publicar a partir de l’1 de gener de { $next }
 report-check-languages = { $n ->
     [one] Una secció només està escrita en la llengua de la xarxa; en les altres es llegirà així
    *[other] { $n } seccions només estan escrites en la llengua de la xarxa; en les altres es llegiran així

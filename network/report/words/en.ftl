@@ -225,6 +225,8 @@ report-noun-comarques-gender = m
 # Drafts.
 report-draft-opening = { $when }, the network added up { $list }.
 report-draft-opening-none = There is no record yet of any activity { $of_year }.
+report-draft-until = until { $day }
+report-draft-at-end = at the end of the year
 report-draft-provenance = All that is told here comes from a total { $of_records }: each figure links to those that it counts.
 report-draft-challenges = For { $year }, the network had set itself { $challenges }:
 report-draft-advice = We supported members with { $list }.
@@ -244,7 +246,7 @@ report-draft-area = This area holds { $records }.
 report-draft-area-none = This year there is no record of any activity in this area.
 report-draft-places = We were active in { $places }.
 report-draft-places-listed = We were active in { $places }: { $names }.
-report-draft-coverage = At the end of the year, the known members were in { $municipalities } { $of_comarques }, home to { $share } of the population of Catalonia (register of { $population_year }).
+report-draft-coverage = { $at_end }, the known members were in { $municipalities } { $of_comarques }, home to { $share } of the population of Catalonia (register of { $population_year }).
 report-draft-newcomers = We welcome { $new }.
 report-draft-newcomers-listed = We welcome { $new }: { $names }.
 report-draft-newcomers-none = No new member joined this year.
@@ -256,7 +258,7 @@ report-draft-departed-listed = { $n ->
     [one] { $departed } left the network: { $names }.
    *[other] { $departed } left the network: { $names }.
 }
-report-draft-members = According to the register, the network had { $members } at the end of the year.
+report-draft-members = According to the register, the network had { $members } { $at_end }.
 report-draft-care = We kept { $contacts } with members.
 report-draft-groups = The year began with { $groups }.
 report-draft-groups-listed = The year began with { $groups }: { $names }.
@@ -440,8 +442,8 @@ report-figure-departed_members = { $n ->
    *[other] members that left
 }
 report-figure-members = { $n ->
-    [one] known member at the end of the year
-   *[other] known members at the end of the year
+    [one] known member
+   *[other] known members
 }
 report-figure-municipalities = { $n ->
     [one] member municipality
@@ -483,7 +485,7 @@ report-counts-assemblies = Counts the assemblies of the year, ordinary and extra
 report-counts-gatherings = Counts the gatherings that the network organised.
 report-counts-own_events = Counts the events that the network organised or co-organised. Assemblies and gatherings are counted apart, and a workshop within a conference is a part of it.
 report-counts-outside_events = Counts the events of others in which the network took part or collaborated.
-report-counts-people = Adds up the people of each occasion once: if several records speak of it, the highest number stands.
+report-counts-people = Adds up the people at our own events, each event once: if several records speak of it, the highest number stands. Assemblies and gatherings are counted apart.
 report-counts-people_at = People who were there, as the record says.
 report-counts-members_at = Members that were there, as the record says.
 report-counts-administrations_at = Public authorities that were there, as the record says, whether members or not.
@@ -496,10 +498,10 @@ report-counts-county_councils_in = Counts the county councils that took part in 
 report-counts-authorities_in = Counts other authorities that took part in the group, each once.
 report-counts-new_members = Counts the members that joined in the year, as the register says.
 report-counts-departed_members = Counts the members that left in the year, as the register says.
-report-counts-members = Counts the members on the register on the last day of the year.
-report-counts-municipalities = Counts the municipalities whose town council is a member on the last day of the year.
+report-counts-members = Counts the members on the register on the last day of the year; while the year lasts, on the day of the draft.
+report-counts-municipalities = Counts the municipalities whose town council is a member on the last day of the year; while the year lasts, on the day of the draft.
 report-counts-comarques = Counts the comarques with a member municipality, each once.
-report-counts-population = Adds up the inhabitants of the member municipalities. The population is that of the register that the report names.
+report-counts-population = Adds up the inhabitants of the member municipalities. The population is that of the register that the report names: the latest reference data that the system has.
 report-counts-places = Counts the municipalities where some activity with a known place was held, each once.
 
 report-doubt-several_bodies = One record holds several meetings of more than one body. The source does not say whether they were joint, whether this is the total, or whether each body held so many: here they count once.
@@ -646,13 +648,18 @@ report-group-before = was there before
 report-group-new = new this year
 report-group-other = with meetings
 report-chart-kinds = Activity by kind
+report-chart-counts = { $n ->
+    [one] Counts cases, sessions, meetings and events, not records. Experiences and new members are counted apart.
+   *[other] Counts cases, sessions, meetings and events, not records: a single record can stand for { $n }. Experiences and new members are counted apart.
+}
 report-chart-areas = Activity by area of the plan
-report-chart-areas-note = One activity can serve several areas.
+report-chart-areas-note = One activity can serve several areas. Each area links to its records.
 report-chart-months = Activity by month
 report-chart-months-without = { $n ->
     [one] One activity of the year has no known month and is not in the chart.
    *[other] { $n } activities of the year have no known month and are not in the chart.
 }
+report-months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 report-chart-table = Months with activity
 report-chart-map = The members and the places of the year
 report-chart-map-description = { $municipalities } known member municipalities and { $places } municipalities where there was activity.
@@ -661,16 +668,17 @@ report-chart-map-member = Member municipalities
 report-chart-map-inset = Detail: Barcelona and surroundings
 report-chart-map-key = In brick red, where there was activity; in green, the member municipalities
 report-chart-map-list = { $n ->
-    [one] The known member at the end of the year
-   *[other] The { $n } known members at the end of the year
+    [one] The known member
+   *[other] The { $n } known members
 }
-report-chart-map-members = Known members at the end of the year ({ $n }): { $names }.
+report-population-note = The inhabitants are those of the register of { $population_year }, the latest reference data that the system has, and not those of { $year }.
+report-chart-map-members = Known members ({ $n }): { $names }.
 
 # The list, the page, the paper.
 report-menu = Reports
 report-title = Annual report of { $year }
 report-keyword = report
-report-description = What { $network } did in { $year }, with the records behind each figure.
+report-description = Annual report of { $year }: what was done, and where each figure comes from.
 report-list-title = Annual reports
 report-list-lead = What the network did each year. Each figure links to the records that it counts.
 report-list-empty = No report has been published yet.
@@ -701,6 +709,7 @@ report-paper-picture = Figure
 report-paper-footer = Edition { $number } · fingerprint { $digest }
 report-paper-footer-draft = Draft of { $day }
 report-why-only-secretariat = The report is written by the technical secretariat. If you should be able to come in, write to us.
+report-why-not-over = The year { $year } is not over yet: its report can be published from 1 January { $next }. Until then you can prepare its draft.
 report-why-not-published = The report of { $year } is not published yet. The technical secretariat is preparing it; once published, you will find it right here.
 
 # The composer.
@@ -763,7 +772,7 @@ report-check-open = To do:
 report-check-texts = All sections with facts have a text
 report-check-no-text = The text of “{ $section }” is missing
 report-check-overtaken = The facts of “{ $section }” have changed since its text was written
-report-check-year = The year is not over yet
+report-check-year = The year is not over yet: it can be published from 1 January { $next }
 report-check-languages = { $n ->
     [one] One section is written only in the network’s own language; it will be read so in the others
    *[other] { $n } sections are written only in the network’s own language; they will be read so in the others

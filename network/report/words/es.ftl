@@ -138,9 +138,9 @@ report-noun-contacts = { $n ->
 }
 report-noun-contacts-gender = m
 report-noun-other_things = { $n ->
-    [0] ninguna otra actuación
-    [one] { $count } otra actuación
-   *[other] { $count } otras actuaciones
+    [0] ninguna otra actividad
+    [one] { $count } otra actividad
+   *[other] { $count } otras actividades
 }
 report-noun-other_things-gender = f
 report-noun-records = { $n ->
@@ -225,6 +225,8 @@ report-noun-comarques-gender = f
 # Drafts.
 report-draft-opening = { $when } la red ha sumado { $list }.
 report-draft-opening-none = Aún no consta ninguna actividad { $of_year }.
+report-draft-until = hasta { $day }
+report-draft-at-end = al final del año
 report-draft-provenance = Todo lo que se cuenta aquí sale { $of_records }: cada cifra enlaza con los que cuenta.
 report-draft-challenges = Para { $year }, la red se había propuesto { $challenges }:
 report-draft-advice = Hemos acompañado a los miembros con { $list }.
@@ -244,7 +246,7 @@ report-draft-area = Este ámbito reúne { $records }.
 report-draft-area-none = Este año no consta ninguna actividad en este ámbito.
 report-draft-places = Hemos hecho actividad en { $places }.
 report-draft-places-listed = Hemos hecho actividad en { $places }: { $names }.
-report-draft-coverage = Al final del año, los miembros conocidos estaban en { $municipalities } { $of_comarques }, donde vive { $share } de la población de Cataluña (padrón de { $population_year }).
+report-draft-coverage = { $at_end }, los miembros conocidos estaban en { $municipalities } { $of_comarques }, donde vive { $share } de la población de Cataluña (padrón de { $population_year }).
 report-draft-newcomers = Damos la bienvenida a { $new }.
 report-draft-newcomers-listed = Damos la bienvenida a { $new }: { $names }.
 report-draft-newcomers-none = Este año no se ha incorporado ningún miembro nuevo.
@@ -256,7 +258,7 @@ report-draft-departed-listed = { $n ->
     [one] Ha dejado la red { $departed }: { $names }.
    *[other] Han dejado la red { $departed }: { $names }.
 }
-report-draft-members = Según el registro, al final del año la red tenía { $members }.
+report-draft-members = Según el registro, { $at_end } la red tenía { $members }.
 report-draft-care = Hemos mantenido { $contacts } con los miembros.
 report-draft-groups = El año empezó con { $groups }.
 report-draft-groups-listed = El año empezó con { $groups }: { $names }.
@@ -348,8 +350,8 @@ report-figure-contacts = { $n ->
    *[other] contactos con otros agentes
 }
 report-figure-other_things = { $n ->
-    [one] otra actuación
-   *[other] otras actuaciones
+    [one] otra actividad
+   *[other] otras actividades
 }
 report-figure-records = { $n ->
     [one] registro de actividad
@@ -440,8 +442,8 @@ report-figure-departed_members = { $n ->
    *[other] miembros que se han ido
 }
 report-figure-members = { $n ->
-    [one] miembro conocido a final de año
-   *[other] miembros conocidos a final de año
+    [one] miembro conocido
+   *[other] miembros conocidos
 }
 report-figure-municipalities = { $n ->
     [one] municipio miembro
@@ -473,7 +475,7 @@ report-counts-publications = Suma las publicaciones del año.
 report-counts-experiences = Suma las experiencias nuevas que se han recogido durante el año.
 report-counts-agreements = Suma los convenios y acuerdos firmados durante el año.
 report-counts-contacts = Suma los contactos con otros agentes del ecosistema.
-report-counts-other_things = Suma las actuaciones que no son de ninguna otra clase.
+report-counts-other_things = Suma las actividades que no son de ninguna otra clase.
 report-counts-records = Cuenta los registros de actividad del año, cada uno una vez.
 report-counts-area_records = Cuenta los registros del año que sirven a este ámbito del plan.
 report-counts-commission_meetings = Suma las reuniones de la comisión ejecutiva y de la comisión técnica. Una reunión conjunta cuenta una vez.
@@ -483,7 +485,7 @@ report-counts-assemblies = Cuenta las asambleas del año, ordinarias y extraordi
 report-counts-gatherings = Cuenta los encuentros que ha organizado la red.
 report-counts-own_events = Cuenta los actos que la red ha organizado o coorganizado. Las asambleas y los encuentros se cuentan aparte, y un taller dentro de una jornada es parte de ella.
 report-counts-outside_events = Cuenta los actos de otras entidades en que la red ha participado o colaborado.
-report-counts-people = Suma las personas de cada ocasión una sola vez: si habla de ella más de un registro, vale el más alto.
+report-counts-people = Suma las personas de los actos propios, cada acto una sola vez: si habla de él más de un registro, vale el más alto. Las asambleas y los encuentros se cuentan aparte.
 report-counts-people_at = Personas que estuvieron, según el registro.
 report-counts-members_at = Miembros que estuvieron, según el registro.
 report-counts-administrations_at = Administraciones que estuvieron, según el registro, sean miembros o no.
@@ -496,10 +498,10 @@ report-counts-county_councils_in = Cuenta los consejos comarcales que han partic
 report-counts-authorities_in = Cuenta otras administraciones que han participado en el grupo, una vez cada una.
 report-counts-new_members = Cuenta los miembros que, según el registro, se han incorporado durante el año.
 report-counts-departed_members = Cuenta los miembros que, según el registro, se han ido durante el año.
-report-counts-members = Cuenta los miembros que constan en el registro el último día del año.
-report-counts-municipalities = Cuenta los municipios con el ayuntamiento miembro el último día del año.
+report-counts-members = Cuenta los miembros que constan en el registro el último día del año; mientras el año dura, el día del borrador.
+report-counts-municipalities = Cuenta los municipios con el ayuntamiento miembro el último día del año; mientras el año dura, el día del borrador.
 report-counts-comarques = Cuenta las comarcas con algún municipio miembro, una vez cada una.
-report-counts-population = Suma los habitantes de los municipios miembros. La población es la del padrón que indica la memoria.
+report-counts-population = Suma los habitantes de los municipios miembros. La población es la del padrón que indica la memoria: el último dato de referencia que tiene el sistema.
 report-counts-places = Cuenta los municipios donde se ha hecho alguna actividad con lugar conocido, una vez cada uno.
 
 report-doubt-several_bodies = Un registro reúne varias reuniones de más de un órgano. La fuente no dice si fueron conjuntas, si son el total o si cada órgano hizo tantas: aquí se cuentan una sola vez.
@@ -631,7 +633,7 @@ report-column-record = Registro
 report-column-counts-as = Cuenta
 report-column-total = Total
 report-column-month = Mes
-report-column-acts = Actuaciones
+report-column-acts = Actividades
 report-column-section = Sección
 report-column-blocks = Datos
 report-column-order = Orden
@@ -646,13 +648,18 @@ report-group-before = ya existía
 report-group-new = nuevo este año
 report-group-other = con reuniones
 report-chart-kinds = Actividad por tipo
+report-chart-counts = { $n ->
+    [one] Cuenta casos, sesiones, reuniones y actos, no registros. Las experiencias y los miembros nuevos se cuentan aparte.
+   *[other] Cuenta casos, sesiones, reuniones y actos, no registros: un solo registro puede valer { $n }. Las experiencias y los miembros nuevos se cuentan aparte.
+}
 report-chart-areas = Actividad por ámbito del plan
-report-chart-areas-note = Una actuación puede servir a más de un ámbito.
+report-chart-areas-note = Una actividad puede servir a más de un ámbito. Cada ámbito enlaza con sus registros.
 report-chart-months = Actividad por mes
 report-chart-months-without = { $n ->
-    [one] Una actuación del año no tiene mes conocido y no sale en el gráfico.
-   *[other] { $n } actuaciones del año no tienen mes conocido y no salen en el gráfico.
+    [one] Una actividad del año no tiene mes conocido y no sale en el gráfico.
+   *[other] { $n } actividades del año no tienen mes conocido y no salen en el gráfico.
 }
+report-months-short = ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.
 report-chart-table = Meses con actividad
 report-chart-map = Los miembros y los lugares del año
 report-chart-map-description = { $municipalities } municipios miembros conocidos y { $places } municipios donde se ha hecho actividad.
@@ -661,16 +668,17 @@ report-chart-map-member = Municipios miembros
 report-chart-map-inset = Detalle: Barcelona y alrededores
 report-chart-map-key = En teja, dónde se ha hecho actividad; en verde, los municipios miembros
 report-chart-map-list = { $n ->
-    [one] El miembro conocido a final de año
-   *[other] Los { $n } miembros conocidos a final de año
+    [one] El miembro conocido
+   *[other] Los { $n } miembros conocidos
 }
-report-chart-map-members = Miembros conocidos a final de año ({ $n }): { $names }.
+report-population-note = Los habitantes son los del padrón de { $population_year }, el último dato de referencia que tiene el sistema, y no los de { $year }.
+report-chart-map-members = Miembros conocidos ({ $n }): { $names }.
 
 # The list, the page, the paper.
 report-menu = Memorias
 report-title = Memoria de actividad de { $year }
 report-keyword = memoria
-report-description = Qué hizo { $network } durante { $year }, con los registros de donde sale cada cifra.
+report-description = Memoria de actividad del año { $year }: qué se hizo y de dónde sale cada cifra.
 report-list-title = Memorias de actividad
 report-list-lead = Qué ha hecho la red cada año. Cada cifra enlaza con los registros que cuenta.
 report-list-empty = Aún no se ha publicado ninguna memoria.
@@ -701,6 +709,7 @@ report-paper-picture = Figura
 report-paper-footer = Edición { $number } · huella { $digest }
 report-paper-footer-draft = Borrador del { $day }
 report-why-only-secretariat = La memoria la escribe la secretaría técnica. Si tienes que poder entrar, escríbenos.
+report-why-not-over = El año { $year } aún no ha terminado: la memoria se podrá publicar a partir del 1 de enero de { $next }. Hasta entonces puedes preparar su borrador.
 report-why-not-published = La memoria de { $year } aún no se ha publicado. La secretaría técnica la está preparando; cuando se publique, la encontrarás aquí mismo.
 
 # The composer.
@@ -763,7 +772,7 @@ report-check-open = Pendiente:
 report-check-texts = Todas las secciones con datos tienen texto
 report-check-no-text = Falta el texto de « { $section } »
 report-check-overtaken = Los datos de « { $section } » han cambiado desde que se escribió su texto
-report-check-year = El año aún no ha terminado
+report-check-year = El año aún no ha terminado: se podrá publicar a partir del 1 de enero de { $next }
 report-check-languages = { $n ->
     [one] Una sección solo está escrita en la lengua de la red; en las otras se leerá así
    *[other] { $n } secciones solo están escritas en la lengua de la red; en las otras se leerán así

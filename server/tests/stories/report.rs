@@ -33,6 +33,8 @@ stories! {
             "8 de juliol de 2023 Argelaguer", "27 d’octubre de 2023 Morella", "30 de novembre de 2023 Viladecans",
             "Notícies publicades 4", "Butlletins 4", "Per al 2023, la xarxa s’havia proposat set reptes:",
             "Segon volum de la Guia ABC publicat.", "(padró del 2025)",
+            "Els habitants són els del padró del 2025, l’última dada de referència que té el sistema, i no els del 2023.",
+            "un sol registre en pot valer 11.", "una trobada, tres actes propis", "Persones als actes propis 33",
         ] {
             assert!(page.text().contains(told), "the report does not say « {told} »:\n{}", page.text());
         }
@@ -42,6 +44,39 @@ stories! {
         assert_eq!(challenges.len(), 7, "{challenges:?}");
         let held = world.visitor().get("/report/2023").click("Assemblea ordinària de tardor");
         held.status(200).sees("58 persones");
+    }
+
+    fn the_three_drawings_count_the_same_activities(world) {
+        let cx = world.console();
+        let facts = world.read(|tx| report::facts::of_year(tx, &cx, 2023));
+        let sum = |shares: &[report::facts::Share]| shares.iter().map(|s| s.acts).sum::<i64>();
+        let months: i64 = facts.by_month.iter().map(|m| m.acts).sum();
+        assert_eq!(sum(&facts.by_kind), months + facts.without_month);
+        assert_eq!(sum(&facts.by_kind), sum(&facts.by_area), "each of 2023 serves one area");
+        assert_eq!(facts.value("people"), facts.own_events.iter().map(|e| e.attendance.people).sum::<i64>());
+    }
+
+    fn an_edition_keeps_the_name_that_the_network_had(world) {
+        let before = world.visitor().get("/report/2023").all(".eyebrow");
+        let secretariat = world.sign_in("secretariat");
+        secretariat.get("/settings").fill("Nom de la xarxa", "Xarxa de proves").submit().status(200);
+        assert_eq!(world.visitor().get("/report/2023").all(".eyebrow"), before);
+        assert_eq!(world.visitor().get("/report/2023/editions/1").all(".eyebrow"), before);
+        assert_eq!(secretariat.get("/report/2023/draft").all(".eyebrow"), ["Xarxa de proves"]);
+    }
+
+    fn a_year_that_is_not_over_has_a_draft_and_no_edition(world) {
+        let (cx, news) = (world.console(), Happened::new(Kind::News, "La primera notícia", Span::month(2024, 4).unwrap()));
+        world.write(|tx| activity::record(tx, &cx, &news).map(|_| ()));
+        let secretariat = world.sign_in("secretariat");
+        secretariat.get("/report/2024/draft").sees("Fins al 15 de maig de 2024 la xarxa ha sumat")
+            .sees("Segons el registre, el 15 de maig de 2024 la xarxa tenia").does_not_see("al final de l’any");
+        let page = secretariat.get("/report/2024/edit").sees("es podrà publicar a partir de l’1 de gener de 2025");
+        assert!(page.links().iter().all(|href| href != "/report/2024/publication"));
+        let page = secretariat.get("/report/2024/publication").sees("L’any 2024 encara no s’ha acabat");
+        assert!(page.posts().iter().all(|to| to != "/report/2024/publication"));
+        secretariat.post("/report/2024/publication", &[]).status(422).sees("a partir de l’1 de gener de 2025");
+        world.visitor().get("/report/2024").status(404);
     }
 
     fn the_pdf_says_the_same_and_can_be_read_aloud(world) {

@@ -33,7 +33,7 @@ fn every_counted_noun_in_catalan() {
         ("experiences", ["cap experiència nova", "una experiència nova", "dues experiències noves", "11 experiències noves", "21 experiències noves"]),
         ("agreements", ["cap conveni", "un conveni", "dos convenis", "11 convenis", "21 convenis"]),
         ("contacts", ["cap contacte", "un contacte", "dos contactes", "11 contactes", "21 contactes"]),
-        ("other_things", ["cap altra actuació", "una altra actuació", "dues altres actuacions", "11 altres actuacions", "21 altres actuacions"]),
+        ("other_things", ["cap altra activitat", "una altra activitat", "dues altres activitats", "11 altres activitats", "21 altres activitats"]),
         ("records", ["cap registre d’activitat", "un registre d’activitat", "dos registres d’activitat", "11 registres d’activitat", "21 registres d’activitat"]),
         ("challenges", ["cap repte", "un repte", "dos reptes", "11 reptes", "21 reptes"]),
         ("groups_at_start", ["cap grup de treball", "un grup de treball", "dos grups de treball", "11 grups de treball", "21 grups de treball"]),
