@@ -12,12 +12,28 @@ use crate::commands;
 
 const PREFIX: &str = "account-form";
 
+/// Where what was typed when a session had ended is found again.
+const KEPT: &str = "/kept";
+
 #[derive(Template)]
 #[template(path = "ask.html")]
 struct Ask {
     page: Shell,
     form: Draft,
     then: String,
+    /// Whether something typed before the session ended waits to be sent.
+    typed: bool,
+}
+
+impl Ask {
+    fn new(cx: &Context, request: &Request, form: Draft, then: &str) -> Self {
+        Self {
+            page: cx.page("account-title").erring(form.has_problems()),
+            form,
+            typed: then == KEPT && request.typed().is_some(),
+            then: then.to_owned(),
+        }
+    }
 }
 
 #[derive(Template)]
@@ -55,7 +71,8 @@ struct Account {
 struct Kept {
     page: Shell,
     path: String,
-    shown: Vec<(String, String)>,
+    /// The texts among the fields: the rest means nothing to a reader.
+    shown: Vec<String>,
     fields: Pairs,
     key: String,
 }
@@ -70,7 +87,7 @@ pub fn ask(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     if !cx.viewer.is_public() {
         return Ok(page::see(then));
     }
-    page::show(&Ask { page: cx.page("account-title"), form: Draft::new(cx.words, PREFIX), then: then.to_owned() })
+    page::show(&Ask::new(cx, request, Draft::new(cx.words, PREFIX), then))
 }
 
 pub fn send(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -84,7 +101,7 @@ pub fn send(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         };
         let problems = vec![platform::forms::Problem::new("address", say)];
         let form = Draft::again(cx.words, PREFIX, &request.form, problems);
-        return Err(page::mend(&Ask { page: cx.page("account-title").erring(true), form, then: then.to_owned() }));
+        return Err(page::mend(&Ask::new(cx, request, form, then)));
     }
     cx.write(|tx| commands::send_link(tx, cx, typed, then))?;
     Ok(page::see("/sign-in/sent"))
@@ -120,7 +137,7 @@ pub fn enter(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         return page::show(&Stale { page: cx.page("account-stale-title") });
     };
     let cookie = web::cookie(web::SESSION, &secret, Some(30 * 86_400), cx.house.secure);
-    let to = if request.typed().is_some() { "/kept" } else { place(request.query.filled("then")) };
+    let to = if request.typed().is_some() { KEPT } else { place(request.query.filled("then")) };
     Ok(Reply::SeeWith { to: to.into(), say: Some(Say::new("account-welcome")), cookies: vec![cookie] })
 }
 
@@ -155,6 +172,28 @@ pub fn kept(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         None => None,
     };
     let Some((path, fields)) = found else { return Ok(page::see("/desk")) };
-    let shown = fields.0.iter().filter(|(n, v)| n != "version" && !v.trim().is_empty()).cloned().collect();
+    let shown = fields.0.iter().map(|(_, value)| value.trim()).filter(|v| is_text(v)).map(str::to_owned).collect();
     page::show(&Kept { page: cx.page("account-kept-title"), path, shown, fields, key: platform::ids::secret() })
+}
+
+/// Whether a person wrote it, rather than chose it from a list or never saw it: codes, ids and numbers are single
+/// words of small letters, digits and marks.
+fn is_text(value: &str) -> bool {
+    let of_code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.:".contains(c);
+    !value.starts_with('/') && !value.chars().all(of_code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_text;
+
+    #[test]
+    fn what_a_person_wrote_is_told_from_codes_and_ids() {
+        for text in ["Reunió de la comissió", "14/5/2024", "Vic", "algu@exemple.cat", "dues hores"] {
+            assert!(is_text(text), "{text}");
+        }
+        for code in ["advice_case", "3", "018f7c3e-0000-7000-8000-000000000000", "17.2", "", "/activities"] {
+            assert!(!is_text(code), "{code}");
+        }
+    }
 }

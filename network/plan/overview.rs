@@ -25,7 +25,10 @@ pub(crate) struct Overview {
     pub bodies: HashMap<BodyId, Body>,
     pub terms: Vec<Term>,
     pub tallies: HashMap<PurposeId, Tally>,
+    /// Whether the network shows samples.
     pub samples: bool,
+    /// Whether a state or an activity that is counted here is one.
+    pub sampled: bool,
     pub today: Date,
     pub language: Language,
     /// Actions that something was recorded for, or for one of their sub-actions.
@@ -66,6 +69,7 @@ impl Overview {
         } else {
             activity::tally_by_purpose(tx, network, &purposes, counted(samples))?
         };
+        let sampled = samples && has_samples(tx, cx, &actions, &tallies, &purposes)?;
         let served = served(&actions, &tallies);
         Ok(Self {
             plan,
@@ -76,6 +80,7 @@ impl Overview {
             terms,
             tallies,
             samples,
+            sampled,
             today: cx.today(),
             language: cx.words.language,
             served,
@@ -159,6 +164,13 @@ impl Overview {
         self.actions.iter().filter(|a| self.is_late(a)).count()
     }
 
+    /// Whether its time passed without anyone saying how any of its actions went.
+    pub fn is_over_untold(&self) -> bool {
+        self.plan.last < self.today
+            && !self.actions.is_empty()
+            && self.actions.iter().all(|a| a.execution.since.is_none())
+    }
+
     pub fn samples(&self) -> Samples {
         counted(self.samples)
     }
@@ -182,6 +194,25 @@ pub(crate) fn bodies_of(tx: &mut Tx, cx: &Context, named: HashSet<BodyId>) -> Re
     }
     let ids: Vec<BodyId> = named.into_iter().collect();
     Ok(bodies::body::by_ids(tx, &cx.network.id, &ids)?.into_iter().map(|b| (b.id.clone(), b)).collect())
+}
+
+/// Whether a sample is among the states and activities that are counted.
+fn has_samples(
+    tx: &mut Tx,
+    cx: &Context,
+    actions: &[Action],
+    tallies: &HashMap<PurposeId, Tally>,
+    purposes: &[PurposeId],
+) -> Result<bool, Refusal> {
+    if actions.iter().any(|a| a.execution.sample) {
+        return Ok(true);
+    }
+    if purposes.is_empty() {
+        return Ok(false);
+    }
+    let real = activity::tally_by_purpose(tx, &cx.network.id, purposes, Samples::Leave)?;
+    let records = |tallies: &HashMap<PurposeId, Tally>| tallies.values().map(|t| t.activities).sum::<i64>();
+    Ok(records(tallies) != records(&real))
 }
 
 fn served(actions: &[Action], tallies: &HashMap<PurposeId, Tally>) -> HashSet<UnitId> {

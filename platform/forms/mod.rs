@@ -74,9 +74,23 @@ impl Draft {
         self.values.one(name).unwrap_or("")
     }
 
-    /// The sentences of the error summary: field and text.
+    /// The sentences of the error summary: field and text. What is the same for any field says which one it is.
     pub fn told(&self) -> Vec<(&'static str, String)> {
-        self.problems.iter().map(|p| (p.field, self.words.say(&p.say))).collect()
+        self.problems.iter().map(|p| (p.field, self.named(p))).collect()
+    }
+
+    /// « Títol: cal omplir aquest camp. », « Què és? Tria una de les opcions. »
+    fn named(&self, problem: &Problem) -> String {
+        let said = self.words.say(&problem.say);
+        if !matches!(problem.say.key.as_ref(), "platform-form-missing" | "platform-form-choose") {
+            return said;
+        }
+        let mut letters = said.chars();
+        match (self.words.maybe(&format!("{}-{}", self.prefix, problem.field)), letters.next()) {
+            (Some(label), _) if label.ends_with('?') => format!("{label} {said}"),
+            (Some(label), Some(first)) => format!("{label}: {}{}", first.to_lowercase(), letters.as_str()),
+            _ => said,
+        }
     }
 
     pub fn summary_title(&self) -> String {

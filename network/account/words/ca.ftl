@@ -1,5 +1,6 @@
 account-title = Entra
 account-lead = T’enviem un enllaç per correu. No cal cap contrasenya.
+account-typed-kept = La sessió s’havia tancat. No has perdut res: quan entris, veuràs el que havies escrit i ho podràs enviar.
 account-form-address = Adreça de correu
 account-form-address-hint = La que la xarxa té de tu, normalment la de la feina.
 account-form-missing = Escriu la teva adreça de correu

@@ -1,5 +1,6 @@
 account-title = Sign in
 account-lead = We send you a link by e-mail. No password is needed.
+account-typed-kept = Your session had ended. Nothing is lost: once you sign in, you will see what you wrote and can send it.
 account-form-address = E-mail address
 account-form-address-hint = The one the network has of you, usually that of your work.
 account-form-missing = Write your e-mail address

@@ -1,5 +1,6 @@
 account-title = Entrar
 account-lead = Te enviamos un enlace por correo. No hace falta contraseña.
+account-typed-kept = La sesión se había cerrado. No has perdido nada: cuando entres, verás lo que habías escrito y podrás enviarlo.
 account-form-address = Dirección de correo
 account-form-address-hint = La que la red tiene de ti, normalmente la del trabajo.
 account-form-missing = Escribe tu dirección de correo

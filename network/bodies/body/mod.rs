@@ -12,7 +12,7 @@ pub(crate) mod wording;
 use jiff::civil::Date;
 use platform::words::dates::Span;
 use platform::words::fold;
-use platform::{Refusal, Tx, word};
+use platform::{Refusal, Tx, Words, word};
 use viewer::{BodyId, Context};
 
 use crate::rules;
@@ -100,6 +100,14 @@ pub struct Body {
 impl Body {
     pub fn href(&self) -> String {
         format!("/bodies/{}", self.slug)
+    }
+
+    /// Its name in a list of bodies of all kinds: a group may be named as another body is.
+    pub fn name_in_list(&self, words: &Words) -> String {
+        match self.kind {
+            BodyKind::WorkingGroup => words.t1("bodies-group-in-list", "name", &self.name),
+            _ => self.name.clone(),
+        }
     }
 }
 

@@ -25,6 +25,7 @@ bodies-count = { $n ->
    *[other] { $n } òrgans
 }
 bodies-group = Grup
+bodies-group-in-list = { $name } (grup)
 bodies-standing = Com està
 bodies-evidence = Anys en què consta
 bodies-evidence-none = Sense activitat documentada

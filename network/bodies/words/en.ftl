@@ -25,6 +25,7 @@ bodies-count = { $n ->
    *[other] { $n } bodies
 }
 bodies-group = Group
+bodies-group-in-list = { $name } (group)
 bodies-standing = How it stands
 bodies-evidence = Years on record
 bodies-evidence-none = No recorded activity

@@ -25,6 +25,7 @@ bodies-count = { $n ->
    *[other] { $n } órganos
 }
 bodies-group = Grupo
+bodies-group-in-list = { $name } (grupo)
 bodies-standing = Cómo está
 bodies-evidence = Años en los que consta
 bodies-evidence-none = Sin actividad documentada

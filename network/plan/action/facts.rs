@@ -260,10 +260,12 @@ fn doubt(words: Words, doubt: &Doubt) -> (String, String) {
 
 fn told_state(page: &Shell, fact: &StateFact, body: Option<&str>) -> Told {
     let language = page.words.language;
-    let recorded = dates::day(language, clock::local(fact.recorded_at).date());
+    let recorded = clock::local(fact.recorded_at).date();
+    let day = dates::day(language, recorded);
     let by = match body {
-        Some(body) => page.t2("plan-recorded-by", "name", body, "day", recorded),
-        None => page.t1("plan-recorded", "day", recorded),
+        _ if recorded == fact.since => body.unwrap_or_default().to_owned(),
+        Some(body) => page.t2("plan-recorded-by", "name", body, "day", day),
+        None => page.t1("plan-recorded", "day", day),
     };
     Told {
         on: fact.since.to_string(),

@@ -54,6 +54,10 @@ impl Meters {
         self.all.iter().filter(|m| m.count.standing == Standing::Met).count()
     }
 
+    pub fn have_samples(&self) -> bool {
+        self.all.iter().any(|m| m.count.samples > 0)
+    }
+
     pub fn at_risk(&self) -> usize {
         self.all.iter().filter(|m| m.count.standing == Standing::AtRisk).count()
     }

@@ -34,6 +34,10 @@ struct Show {
     in_force: bool,
     bar: Bar,
     tiles: Vec<Tile>,
+    /// Whether samples count in the figures.
+    sampled: bool,
+    /// That nobody said how a plan that is over ended; empty when it is not so.
+    untold: String,
     meters: Meters,
     donut: String,
     legend: String,
@@ -142,6 +146,8 @@ fn compose(
         in_force: plan.plan.in_force_on(plan.today),
         bar: Bar::new(&page, &plan.plan, &plan.parts, plan.actions.len(), View::Table),
         tiles: tiles(&page, plan),
+        sampled: plan.sampled || meters.have_samples(),
+        untold: untold(&page, plan),
         donut,
         legend,
         year: (!plan.actions.is_empty()).then(|| year::Year::of(&page, plan)),
@@ -164,10 +170,16 @@ fn compose(
 
 pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
     let count = |kind: PartKind| plan.parts_of(kind).count();
+    let what = page.t(match &plan.plan.force {
+        Some(force) if force.certainty == Certainty::Stated => "plan-lead-agreed",
+        _ if plan.plan.last < plan.today => "plan-lead-proposed-over",
+        _ => "plan-lead-proposed",
+    });
     match plan.plan.shape {
         Shape::Lines => page.words.ta(
             "plan-lead-lines",
             &[
+                ("what", what.into()),
                 ("n", plan.actions.len().into()),
                 ("strategic", count(PartKind::StrategicLine).into()),
                 ("lines", count(PartKind::ActionLine).into()),
@@ -179,11 +191,20 @@ pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
         Shape::Areas => page.words.ta(
             "plan-lead-areas",
             &[
+                ("what", what.into()),
                 ("n", plan.actions.len().into()),
                 ("challenges", count(PartKind::Challenge).into()),
                 ("areas", count(PartKind::Area).into()),
             ],
         ),
+    }
+}
+
+fn untold(page: &Shell, plan: &Overview) -> String {
+    match plan.plan.shape {
+        _ if !plan.is_over_untold() => String::new(),
+        Shape::Lines => page.t("plan-untold-actions"),
+        Shape::Areas => page.t("plan-untold-items"),
     }
 }
 

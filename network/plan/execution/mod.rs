@@ -99,6 +99,14 @@ impl NewState {
         }
     }
 
+    /// Whether it says nothing that `known` does not: the same state, from no earlier day, with nothing to add.
+    fn only_repeats(&self, known: &StateFact) -> bool {
+        self.state == known.state
+            && self.since >= known.since
+            && (self.reason.is_empty() || self.reason == known.reason)
+            && self.sample == (known.origin == Origin::Sample)
+    }
+
     fn problems(&self, today: Date) -> Vec<Problem> {
         let mut found = Vec::new();
         if self.since > today {
@@ -126,9 +134,17 @@ pub fn record(tx: &mut Tx, cx: &Context, action: &Action, seen: Option<i64>, new
     if !problems.is_empty() {
         return Err(Refusal::Fields(problems));
     }
-    let last = store::last_recorded(tx, &cx.network.id, &action.id)?;
-    if seen.is_some_and(|seen| seen != last) {
+    let last = store::last(tx, &cx.network.id, &action.id)?;
+    if seen.is_some_and(|seen| seen != last.as_ref().map_or(0, |l| l.recorded_at)) {
         return Ok(false);
+    }
+    if let Some(known) = last.filter(|known| new.only_repeats(known)) {
+        let language = cx.words.language;
+        let say = Say::new("plan-state-same")
+            .with("of", dates::of_day(language, known.since))
+            .with("on", dates::on_day(language, known.since))
+            .with("day", dates::day(language, known.since));
+        return Err(Refusal::field("state", say));
     }
     let body = rules::in_name_of(&cx.viewer, action.bodies());
     store::replace(tx, cx, action, body.as_ref(), new)?;
@@ -138,7 +154,7 @@ pub fn record(tx: &mut Tx, cx: &Context, action: &Action, seen: Option<i64>, new
 
 /// The number by which a page knows which fact it showed: when it was recorded, 0 for none.
 pub(crate) fn last_fact(tx: &mut Tx, cx: &Context, action: &UnitId) -> Result<i64, Refusal> {
-    store::last_recorded(tx, &cx.network.id, action)
+    Ok(store::last(tx, &cx.network.id, action)?.map_or(0, |last| last.recorded_at))
 }
 
 #[cfg(test)]
@@ -158,5 +174,27 @@ mod tests {
         let tomorrow = NewState::parse(&form(&[("state", "finished"), ("since", "16/5/2024")]), today).expect("whole");
         assert_eq!(tomorrow.problems(today), [Problem::new("since", "plan-state-future")]);
         assert!(NewState::parse(&form(&[("state", "done")]), today).is_err());
+    }
+
+    #[test]
+    fn the_same_state_again_says_something_only_with_an_earlier_day_or_a_note() {
+        let known = StateFact {
+            state: State::InProgress,
+            since: date(2024, 5, 2),
+            reason: String::new(),
+            body: None,
+            origin: Origin::Stated,
+            recorded_at: 1,
+            recorded_by: String::new(),
+        };
+        let again = |since: Date, reason: &str| {
+            NewState { state: State::InProgress, since, reason: reason.to_owned(), sample: false }.only_repeats(&known)
+        };
+        assert!(again(date(2024, 5, 2), "") && again(date(2024, 5, 15), ""));
+        assert!(!again(date(2024, 4, 30), ""), "it began earlier");
+        assert!(!again(date(2024, 5, 15), "Ja tenim l’índex."), "a note is news");
+        let sample = StateFact { origin: Origin::Sample, ..known.clone() };
+        let real = NewState { state: State::InProgress, since: date(2024, 5, 2), reason: String::new(), sample: false };
+        assert!(!real.only_repeats(&sample), "what is invented says nothing");
     }
 }

@@ -39,6 +39,20 @@ struct Row {
     recorded_by: String,
 }
 
+impl From<Row> for StateFact {
+    fn from(r: Row) -> Self {
+        Self {
+            state: r.state,
+            since: r.since_on.0,
+            reason: r.reason,
+            body: r.body_id,
+            origin: r.origin,
+            recorded_at: r.recorded_at,
+            recorded_by: r.recorded_by,
+        }
+    }
+}
+
 /// All states that an action was said to be in, the last one first.
 pub fn history(tx: &mut Tx, network: &NetworkId, action: &UnitId) -> Result<Vec<StateFact>, Refusal> {
     let rows: Vec<Row> = t::table
@@ -47,26 +61,18 @@ pub fn history(tx: &mut Tx, network: &NetworkId, action: &UnitId) -> Result<Vec<
         .limit(100)
         .select(Row::as_select())
         .load(tx)?;
-    let fact = |r: Row| StateFact {
-        state: r.state,
-        since: r.since_on.0,
-        reason: r.reason,
-        body: r.body_id,
-        origin: r.origin,
-        recorded_at: r.recorded_at,
-        recorded_by: r.recorded_by,
-    };
-    Ok(rows.into_iter().map(fact).collect())
+    Ok(rows.into_iter().map(StateFact::from).collect())
 }
 
-pub(super) fn last_recorded(tx: &mut Tx, network: &NetworkId, action: &UnitId) -> Result<i64, Refusal> {
-    let last: Option<i64> = t::table
+/// The state that counts now.
+pub(super) fn last(tx: &mut Tx, network: &NetworkId, action: &UnitId) -> Result<Option<StateFact>, Refusal> {
+    let last: Option<Row> = t::table
         .filter(t::action_id.eq(action).and(t::network_id.eq(network)).and(t::replaced_at.is_null()))
         .order(t::recorded_at.desc())
-        .select(t::recorded_at)
+        .select(Row::as_select())
         .first(tx)
         .optional()?;
-    Ok(last.unwrap_or(0))
+    Ok(last.map(StateFact::from))
 }
 
 pub(super) fn replace(

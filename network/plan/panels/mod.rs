@@ -49,6 +49,7 @@ struct Front {
     title: String,
     lead: String,
     tiles: Vec<(&'static str, String, usize, String)>,
+    sampled: bool,
 }
 
 pub(crate) fn of_body(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
@@ -103,7 +104,7 @@ pub(crate) fn on_front(cx: &Context, tx: &mut Tx, _: &str) -> Result<Option<Stri
         ]
     };
     let lead = crate::dashboard::lead(&page, &plan);
-    Ok(Some(Front { href: now.href(), title: now.title.clone(), lead, tiles, page }.render()?))
+    Ok(Some(Front { href: now.href(), title: now.title.clone(), lead, tiles, sampled: plan.sampled, page }.render()?))
 }
 
 /// The actions of some bodies with what is needed to show them.

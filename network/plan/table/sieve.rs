@@ -206,7 +206,7 @@ impl Offer {
         let mut states: Vec<Choice> = State::ALL.iter().map(|s| Choice::new(s.as_str(), page.t(s.title()))).collect();
         states.push(Choice::new(LATE, page.t("plan-late")));
         let mut bodies: Vec<Choice> =
-            plan.bodies_in_order().iter().map(|b| Choice::new(b.slug.as_str(), b.name.as_str())).collect();
+            plan.bodies_in_order().iter().map(|b| Choice::new(b.slug.as_str(), b.name_in_list(&page.words))).collect();
         let used = |g: &&Group| plan.actions.iter().any(|a| a.responsible.iter().any(|r| r.who == Who::Group(**g)));
         bodies
             .extend(Group::ALL.iter().filter(used).map(|g| Choice::new(g.as_str(), page.t(format!("plan-group-{g}")))));

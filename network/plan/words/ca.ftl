@@ -10,13 +10,14 @@ plan-view-matrix = Matriu LE × LA
 plan-view-challenges = Reptes
 plan-view-tracking = Seguiment
 plan-in-force = En vigor
-plan-planned = Prevista
+plan-planned = Aprovació prevista
 plan-summarised = Text resumit, no oficial.
 plan-summarised-why = El redactat és nostre i resumeix el del document; la xarxa encara no n’ha entrat el text aprovat.
 plan-summarised-badge = Text resumit, no oficial
 plan-download-csv = Descarrega les dades (CSV)
 plan-record-activity = Registra una activitat
 plan-sample = Mostra
+plan-sample-included = Inclou mostres
 plan-samples-shown = Les xifres inclouen activitats, estats i responsables de mostra, inventats. Van marcats amb « Mostra » i mai no surten a la memòria.
 plan-unset = Sense data
 plan-late = Amb retard
@@ -26,7 +27,12 @@ plan-inferred = deduïda
 plan-name-inferred = nom deduït
 plan-printed = imprès: { $code }
 
-plan-lead-areas = Què va acordar la xarxa i com avança: { $n ->
+plan-lead-agreed = Què va acordar la xarxa i com avança
+plan-lead-proposed = Què es proposa la xarxa i com avança
+plan-lead-proposed-over = Què es proposava la xarxa i com va avançar
+plan-untold-actions = Ningú no ha anotat com van acabar les accions d’aquest pla: consten com a pendents.
+plan-untold-items = Ningú no ha anotat com van acabar les actuacions d’aquest pla: consten com a pendents.
+plan-lead-areas = { $what }: { $n ->
     [one] una actuació
    *[other] { $n } actuacions
 } en { $areas ->
@@ -36,7 +42,7 @@ plan-lead-areas = Què va acordar la xarxa i com avança: { $n ->
     [one] un repte
    *[other] { $challenges } reptes
 }.
-plan-lead-lines = Què va acordar la xarxa i com avança: { $n ->
+plan-lead-lines = { $what }: { $n ->
     [one] una acció
    *[other] { $n } accions
 }, amb { $strategic ->
@@ -61,7 +67,8 @@ plan-force-planned = Havia d’estar en vigor des { $of }; les fonts no diuen qu
 plan-force-planned-decided = Havia d’estar en vigor des { $of }. Estava previst aprovar-lo { $decided }; cap font no ho confirma.
 plan-force-record = Registra que és en vigor
 plan-force-page = Registra que el pla és en vigor
-plan-force-lead = Queda com un fet amb data i font. A partir d’aquí, les activitats poden dir a quin repte, àmbit o actuació serveixen.
+plan-force-lead = Queda com un fet amb data i font.
+plan-force-opens = A partir d’aquí, les activitats poden dir a quin repte, àmbit o actuació serveixen.
 plan-force-save = Registra-ho
 plan-force-saved = Hem registrat que el pla és en vigor.
 plan-force-form-from = En vigor des de
@@ -293,6 +300,7 @@ plan-state-form-reason-hint = Cal si s’ajorna o es cancel·la. Tothom ho podr�
 plan-state-odd-day = No entenem aquesta data. Escriu-la així: 12/5/2024.
 plan-state-future = Aquesta data encara no ha arribat. Posa-hi avui o un dia anterior.
 plan-state-wants-reason = Explica per què s’ajorna o es cancel·la.
+plan-state-same = Ja consta així des { $of }. Si hi ha alguna novetat, explica-la a la nota.
 plan-state-history = Com ha anat
 plan-state-never = Encara ningú no n’ha dit l’estat: consta com a pendent.
 plan-recorded-by = { $name }, anotat el dia { $day }
@@ -381,6 +389,7 @@ plan-step-amendment_period = Període d’esmenes
 plan-step-amendments_merged = Esmenes incorporades
 plan-step-approval = Aprovació
 plan-step-no-date = sense data
+plan-step-planned = Prevista
 plan-mandates = Mandats
 plan-mandates-unlinked = Cap font no diu quina acció ve de cada mandat: consten al pla sencer.
 plan-mandate-assembly = Assemblea

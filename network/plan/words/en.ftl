@@ -10,13 +10,14 @@ plan-view-matrix = LE × LA matrix
 plan-view-challenges = Challenges
 plan-view-tracking = Tracking
 plan-in-force = In force
-plan-planned = Planned
+plan-planned = Approval planned
 plan-summarised = Summarised text, not official.
 plan-summarised-why = The wording is ours and sums up that of the document; the network has not entered the approved text yet.
 plan-summarised-badge = Summarised text, not official
 plan-download-csv = Download the data (CSV)
 plan-record-activity = Record an activity
 plan-sample = Sample
+plan-sample-included = Includes samples
 plan-samples-shown = The figures include sample activities, states and owners, which are invented. They are marked “Sample” and are never in the annual report.
 plan-unset = No date set
 plan-late = Late
@@ -26,7 +27,12 @@ plan-inferred = inferred
 plan-name-inferred = name inferred
 plan-printed = printed: { $code }
 
-plan-lead-areas = What the network agreed and how it is going: { $n ->
+plan-lead-agreed = What the network agreed and how it is going
+plan-lead-proposed = What the network means to do and how it is going
+plan-lead-proposed-over = What the network meant to do and how it went
+plan-untold-actions = Nobody has recorded how the actions of this plan ended: they are shown as pending.
+plan-untold-items = Nobody has recorded how the items of this plan ended: they are shown as pending.
+plan-lead-areas = { $what }: { $n ->
     [one] one item
    *[other] { $n } items
 } in { $areas ->
@@ -36,7 +42,7 @@ plan-lead-areas = What the network agreed and how it is going: { $n ->
     [one] one challenge
    *[other] { $challenges } challenges
 }.
-plan-lead-lines = What the network agreed and how it is going: { $n ->
+plan-lead-lines = { $what }: { $n ->
     [one] one action
    *[other] { $n } actions
 }, with { $strategic ->
@@ -61,7 +67,8 @@ plan-force-planned = It was to be in force from { $day }; the sources do not say
 plan-force-planned-decided = It was to be in force from { $day }. Its approval was planned { $decided }; no source confirms it.
 plan-force-record = Record that it is in force
 plan-force-page = Record that the plan is in force
-plan-force-lead = It is kept as a fact with its date and source. From then on, activities can say which challenge, area or item they serve.
+plan-force-lead = It is kept as a fact with its date and source.
+plan-force-opens = From then on, activities can say which challenge, area or item they serve.
 plan-force-save = Record it
 plan-force-saved = We have recorded that the plan is in force.
 plan-force-form-from = In force from
@@ -292,6 +299,7 @@ plan-state-form-reason-hint = Needed when it is postponed or cancelled. Anyone w
 plan-state-odd-day = We do not understand this date. Write it like this: 12/5/2024.
 plan-state-future = This date has not come yet. Put today or an earlier day.
 plan-state-wants-reason = Say why it is postponed or cancelled.
+plan-state-same = It is already recorded so from { $day }. If there is news, say it in the note.
 plan-state-history = How it has gone
 plan-state-never = Nobody has said how it stands: it counts as pending.
 plan-recorded-by = { $name }, recorded on { $day }
@@ -380,6 +388,7 @@ plan-step-amendment_period = Amendment period
 plan-step-amendments_merged = Amendments merged
 plan-step-approval = Approval
 plan-step-no-date = no date
+plan-step-planned = Planned
 plan-mandates = Mandates
 plan-mandates-unlinked = No source says which action comes from each mandate: they stand at the whole plan.
 plan-mandate-assembly = Assembly

@@ -10,13 +10,14 @@ plan-view-matrix = Matriz LE × LA
 plan-view-challenges = Retos
 plan-view-tracking = Seguimiento
 plan-in-force = En vigor
-plan-planned = Prevista
+plan-planned = Aprobación prevista
 plan-summarised = Texto resumido, no oficial.
 plan-summarised-why = La redacción es nuestra y resume la del documento; la red aún no ha introducido el texto aprobado.
 plan-summarised-badge = Texto resumido, no oficial
 plan-download-csv = Descarga los datos (CSV)
 plan-record-activity = Registra una actividad
 plan-sample = Muestra
+plan-sample-included = Incluye muestras
 plan-samples-shown = Las cifras incluyen actividades, estados y responsables de muestra, inventados. Llevan la marca « Muestra » y nunca salen en la memoria.
 plan-unset = Sin fecha
 plan-late = Con retraso
@@ -26,7 +27,12 @@ plan-inferred = deducida
 plan-name-inferred = nombre deducido
 plan-printed = impreso: { $code }
 
-plan-lead-areas = Qué acordó la red y cómo avanza: { $n ->
+plan-lead-agreed = Qué acordó la red y cómo avanza
+plan-lead-proposed = Qué se propone la red y cómo avanza
+plan-lead-proposed-over = Qué se proponía la red y cómo avanzó
+plan-untold-actions = Nadie ha anotado cómo acabaron las acciones de este plan: constan como pendientes.
+plan-untold-items = Nadie ha anotado cómo acabaron las actuaciones de este plan: constan como pendientes.
+plan-lead-areas = { $what }: { $n ->
     [one] una actuación
    *[other] { $n } actuaciones
 } en { $areas ->
@@ -36,7 +42,7 @@ plan-lead-areas = Qué acordó la red y cómo avanza: { $n ->
     [one] un reto
    *[other] { $challenges } retos
 }.
-plan-lead-lines = Qué acordó la red y cómo avanza: { $n ->
+plan-lead-lines = { $what }: { $n ->
     [one] una acción
    *[other] { $n } acciones
 }, con { $strategic ->
@@ -61,7 +67,8 @@ plan-force-planned = Tenía que estar en vigor desde { $on }; las fuentes no dic
 plan-force-planned-decided = Tenía que estar en vigor desde { $on }. Estaba previsto aprobarlo { $decided }; ninguna fuente lo confirma.
 plan-force-record = Registra que está en vigor
 plan-force-page = Registra que el plan está en vigor
-plan-force-lead = Queda como un hecho con fecha y fuente. A partir de ahí, las actividades pueden decir a qué reto, ámbito o actuación sirven.
+plan-force-lead = Queda como un hecho con fecha y fuente.
+plan-force-opens = A partir de ahí, las actividades pueden decir a qué reto, ámbito o actuación sirven.
 plan-force-save = Regístralo
 plan-force-saved = Hemos registrado que el plan está en vigor.
 plan-force-form-from = En vigor desde
@@ -293,6 +300,7 @@ plan-state-form-reason-hint = Hace falta si se aplaza o se cancela. Cualquiera p
 plan-state-odd-day = No entendemos esta fecha. Escríbela así: 12/5/2024.
 plan-state-future = Esta fecha todavía no ha llegado. Pon hoy o un día anterior.
 plan-state-wants-reason = Explica por qué se aplaza o se cancela.
+plan-state-same = Ya consta así desde { $on }. Si hay alguna novedad, explícala en la nota.
 plan-state-history = Cómo ha ido
 plan-state-never = Todavía nadie ha dicho su estado: consta como pendiente.
 plan-recorded-by = { $name }, anotado el día { $day }
@@ -381,6 +389,7 @@ plan-step-amendment_period = Periodo de enmiendas
 plan-step-amendments_merged = Enmiendas incorporadas
 plan-step-approval = Aprobación
 plan-step-no-date = sin fecha
+plan-step-planned = Prevista
 plan-mandates = Mandatos
 plan-mandates-unlinked = Ninguna fuente dice qué acción viene de cada mandato: constan en el plan entero.
 plan-mandate-assembly = Asamblea

@@ -53,12 +53,15 @@ struct RecordForce {
     form: Draft,
     back: String,
     now: String,
+    /// Whether it was recorded before: then activities serve it already.
+    known: bool,
 }
 
 impl RecordForce {
     fn new(cx: &Context, plan: &WorkPlan, form: Draft) -> Self {
         let page = below(cx, plan, cx.words.t("plan-force-page")).erring(form.has_problems());
-        Self { back: plan.href(), now: force_sentence(cx.words, plan.force.as_ref()), form, page }
+        let now = force_sentence(cx.words, plan.force.as_ref());
+        Self { back: plan.href(), now, known: plan.force.is_some(), form, page }
     }
 
     fn certainties(&self) -> Vec<Choice> {

@@ -36,4 +36,17 @@ stories! {
         assert_eq!(page.value("Adreça de correu"), "manlleu");
         page.sees("« manlleu » no és una adreça de correu");
     }
+
+    fn who_must_sign_in_again_is_told_that_nothing_typed_is_lost(world) {
+        let technician = world.sign_in("technician");
+        let form = technician.get("/activities/new?kind=meeting&title=Reuni%C3%B3+de+prova&on=14/5/2024");
+        technician.forget_cookie("teixit");
+        form.press("Desa l’activitat").sees("No has perdut res");
+        world.visitor().get("/sign-in").does_not_see("No has perdut res");
+        let session = world.sign_in("technician").cookie("teixit").unwrap();
+        technician.set_cookie("teixit", &session);
+        let kept = technician.get("/kept").sees("Reunió de prova");
+        assert!(!kept.all("main .rows li").iter().any(|text| text == "meeting"), "a code says nothing to a reader");
+        kept.press("Torna-ho a enviar").sees("Reunió de prova");
+    }
 }

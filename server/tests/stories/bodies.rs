@@ -159,6 +159,15 @@ stories! {
         assert_eq!(told.value("Nom"), "Cures i temps");
     }
 
+    fn the_summary_of_a_form_says_which_fields_are_missing(world) {
+        let page = world.sign_in("secretariat").get("/bodies/new").press("Crea un òrgan").status(422);
+        page.sees("Nom: cal omplir aquest camp.").sees("Què és? Tria una de les opcions.").sees("Cal omplir aquest camp.");
+    }
+
+    fn groups_are_told_from_other_bodies_in_lists(world) {
+        world.sign_in("secretariat").get("/desk").sees("Formació (grup)");
+    }
+
     fn a_form_posted_twice_makes_one_body(world) {
         let secretariat = world.sign_in("secretariat");
         let (action, mut fields) = secretariat.get("/bodies/new").form_fields_of("/bodies");

@@ -31,7 +31,9 @@ stories! {
         world.write(|tx| activity::show_samples(tx, &console, true));
         let shown = visitor.get("/").all("main .badge-sample");
         assert!(!shown.is_empty() && shown.iter().all(|label| label == "Mostra"), "{shown:?}");
+        visitor.get("/").sees("Inclou mostres");
         world.write(|tx| activity::show_samples(tx, &console, false));
+        visitor.get("/").does_not_see("Inclou mostres");
         assert!(visitor.get("/").all("main .badge-sample").is_empty());
         assert!(world.sign_in("secretariat").get("/desk").all("main .badge-sample").is_empty());
     }

@@ -25,6 +25,31 @@ stories! {
         assert!(!secretariat.get("/settings").value("Nom de la xarxa").contains("Robat"));
     }
 
+    fn a_forged_host_name_does_not_reach_the_links_in_mails(world) {
+        let forged = Request::builder()
+            .method("POST")
+            .uri("/sign-in")
+            .header(header::HOST, "evil.example")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from("address=secretaria%40exemple.cat"))
+            .unwrap();
+        assert_eq!(world.answer(forged).status(), 303);
+        let network = world.console().network;
+        let (_, mails) = world.read(|tx| messages::latest_texts(tx, &network.id));
+        assert!(mails[0].contains("http://localhost/sign-in/") && !mails[0].contains("evil"), "{}", mails[0]);
+    }
+
+    fn a_file_of_three_megabytes_is_read_and_one_of_fifty_is_answered(world) {
+        let secretariat = world.sign_in("secretariat");
+        let row = "Ajuntament de Manlleu;2017\n";
+        let sized = |bytes: usize| format!("Ens;Data d’alta\n{}", row.repeat(bytes / row.len())).into_bytes();
+        let read = secretariat.get("/members/import").attach("Fitxer", "membres.csv", &sized(3 << 20)).press("Llegeix el fitxer");
+        assert!(matches!(read.code.as_u16(), 200 | 422), "{}: {}", read.code, read.text());
+        let refused = secretariat.get("/members/import").attach("Fitxer", "membres.csv", &sized(50 << 20)).press("Llegeix el fitxer");
+        refused.status(413).sees("El màxim és de 10 MB");
+    }
+
     fn every_answer_carries_the_security_headers(world) {
         for address in ["/sign-in", "/no-such-page", "/assets/none.css"] {
             let asked = Request::builder().uri(address).header(header::HOST, "localhost").body(Body::empty()).unwrap();

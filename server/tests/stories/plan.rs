@@ -6,9 +6,26 @@ stories! {
     fn anyone_reads_the_plan_of_2024_with_its_figures_and_what_is_not_set(world) {
         let page = world.visitor().get("/plan/2024").status(200);
         let page = page.sees("62 actuacions en 7 àmbits, per respondre a 10 reptes").sees("Text resumit, no oficial.");
-        let page = page.sees("les fonts no diuen quin dia es va aprovar").sees("Sense data").sees("Avui: 15 de maig de 2024");
+        let page = page.sees("Aprovació prevista").sees("Què es proposa la xarxa i com avança").sees("les fonts no diuen quin dia es va aprovar").sees("Sense data").sees("Avui: 15 de maig de 2024");
         assert!(page.links().iter().any(|l| l.contains("/plan/2024/timeline")));
         page.does_not_see("Canvia l’estat").does_not_see(" %");
+    }
+
+    fn figures_say_that_samples_count_in_them_while_they_are_shown(world) {
+        let (visitor, console) = (world.visitor(), world.console());
+        world.write(|tx| activity::show_samples(tx, &console, true));
+        visitor.get("/plan/2024").sees("Inclou mostres");
+        visitor.get("/plan/2020").does_not_see("Inclou mostres");
+        world.write(|tx| activity::show_samples(tx, &console, false));
+        visitor.get("/plan/2024").does_not_see("Inclou mostres");
+    }
+
+    fn a_plan_that_is_over_says_that_nobody_told_how_it_ended(world) {
+        let told = "Ningú no ha anotat com van acabar les accions d’aquest pla: consten com a pendents.";
+        world.visitor().get("/plan/2020").sees(told).sees("Què es proposava la xarxa");
+        let state = world.sign_in("secretariat").get("/plan/2020/actions/3/state");
+        state.choose("Com està", "Finalitzada").fill("Des de quan", "1/12/2021").submit().status(200);
+        world.visitor().get("/plan/2020").does_not_see(told);
     }
 
     fn the_table_is_filtered_grouped_and_says_when_nothing_matches(world) {
@@ -58,6 +75,16 @@ stories! {
         world.visitor().get("/plan/2024?state=postponed").sees("Actualitzar la Guia ABC");
     }
 
+    fn the_same_state_again_is_no_news(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/plan/2024/actions/3/state").choose("Com està", "En procés").submit().status(200);
+        page.sees("15 de maig de 2024 · Secretaria tècnica").does_not_see("anotat el dia");
+        let again = secretariat.get("/plan/2024/actions/3/state").press("Desa").status(422);
+        again.sees("Ja consta així des del 15 de maig de 2024.").fill("Per què, o alguna nota", "En tenim l’índex.").submit().status(200);
+        let page = secretariat.get("/plan/2024/actions/3/state").fill("Des de quan", "2/5/2024").submit().status(200);
+        page.sees("2 de maig de 2024 · Secretaria tècnica, anotat el dia 15 de maig de 2024");
+    }
+
     fn two_people_say_different_things_and_nobody_is_overwritten_unseen(world) {
         let late = world.sign_in("coordinator").get("/plan/2024/actions/4/state");
         world.sign_in("secretariat").get("/plan/2024/actions/4/state").choose("Com està", "Finalitzada").submit().status(200);
@@ -94,6 +121,7 @@ stories! {
 
     fn the_secretariat_records_when_the_plan_was_approved(world) {
         let secretariat = world.sign_in("secretariat");
+        secretariat.get("/plan/2024/force").does_not_see("A partir d’aquí");
         let page = secretariat.get("/plan/2024/force").fill("Quan es va aprovar", "30 de febrer de 2024").submit().status(422);
         let page = page.sees("No entenem aquesta data").fill("Quan es va aprovar", "24/1/2024").fill("On es va aprovar", "Vic").choose("Fins a quin punt se sap", "Consta");
         page.submit().sees("En vigor des de l’1 de gener de 2024. Es va aprovar el 24 de gener de 2024 a Vic.");
