@@ -93,26 +93,31 @@ async fn well(house: Arc<Installation>) -> (StatusCode, &'static str) {
 }
 
 fn open(house: &Arc<Installation>, request: &Request) -> Result<Context, Refusal> {
-    let (network, viewer, stale) = house.db.read(|tx| {
-        let network = network_of(tx, &request.host)?;
+    let (network, own_host, viewer, stale) = house.db.read(|tx| {
+        let (network, own_host) = network_of(tx, &request.host)?;
         let (viewer, stale) = viewer_of(tx, house, &network, request)?;
-        Ok::<_, Refusal>((network, viewer, stale))
+        Ok::<_, Refusal>((network, own_host, viewer, stale))
     })?;
     if let Some(secret) = stale {
         house.db.write(|tx| session::touch(tx, &house.clock, secret))?;
     }
-    Ok(Context::for_request(house.clone(), network, viewer, request))
+    let mut cx = Context::for_request(house.clone(), network, viewer, request);
+    // Links in mails never follow the request's word: only a host name that the database knows, or the origin.
+    if let Some(host) = own_host {
+        let scheme = if house.secure { "https" } else { "http" };
+        cx.origin = format!("{scheme}://{host}");
+    }
+    Ok(cx)
 }
 
 /// The host name chooses the network; with one network every host name shows it.
-fn network_of(tx: &mut Tx, host: &str) -> Result<Network, Refusal> {
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    let network = match settings::by_host(tx, name)? {
-        Some(network) => Some(network),
-        None => settings::only(tx)?,
-    };
-    match network {
-        Some(network) => Ok(network),
+fn network_of(tx: &mut Tx, host: &str) -> Result<(Network, Option<String>), Refusal> {
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name).trim_end_matches('.').to_lowercase();
+    if let Some(network) = settings::by_host(tx, &name)? {
+        return Ok((network, Some(name)));
+    }
+    match settings::only(tx)? {
+        Some(network) => Ok((network, None)),
         None if settings::count_networks(tx)? == 0 => Err(Refusal::no(web::NO_NETWORK)),
         None => Err(Refusal::NotFound),
     }

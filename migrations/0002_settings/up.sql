@@ -7,6 +7,8 @@ CREATE TABLE settings_network (
   languages TEXT NOT NULL,
   members_about BIGINT,
   members_about_source TEXT NOT NULL,
+  contact_address TEXT NOT NULL,
+  contact_phone TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   version BIGINT NOT NULL
 );

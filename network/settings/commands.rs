@@ -22,6 +22,8 @@ pub fn found(tx: &mut Tx, clock: &Clock, founding: &Founding) -> Result<Network,
         languages: stored_languages(&Language::ALL),
         members_about: None,
         members_about_source: String::new(),
+        contact_address: String::new(),
+        contact_phone: String::new(),
         created_at: clock.millis(),
         version: 1,
     };
@@ -49,4 +51,13 @@ pub fn set_members_about(tx: &mut Tx, cx: &Context, about: Option<i64>, source: 
     rules::may_change(&cx.viewer).map_err(Refusal::no)?;
     store::set_members_about(tx, &cx.network.id, about, source)?;
     cx.tell(tx, "settings.set_members_about", cx.network_id(), source)
+}
+
+/// Says which host name shows this network. A name shows one network.
+pub fn set_host(tx: &mut Tx, cx: &Context, host: &str) -> Result<(), Refusal> {
+    if !cx.viewer.administers() {
+        return Err(Refusal::no(rules::Why::OnlySecretariat));
+    }
+    store::set_host(tx, &cx.network.id, host)?;
+    cx.tell(tx, "settings.set_host", cx.network_id(), host)
 }

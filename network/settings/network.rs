@@ -7,6 +7,7 @@ use viewer::NetworkId;
 
 pub const NAME_MAX: usize = 120;
 pub const SHORT_NAME_MAX: usize = 24;
+pub const PHONE_MAX: usize = 40;
 
 /// What a network says of itself.
 #[derive(Debug, Clone)]
@@ -19,6 +20,10 @@ pub struct Settings {
     /// How many members it says it has, about: the list may know fewer.
     pub members_about: Option<i64>,
     pub members_about_source: String,
+    /// Where anyone can write; may be empty.
+    pub contact_address: String,
+    /// RD 1112/2018, art. 11: an address, and a telephone or an office.
+    pub contact_phone: String,
     pub version: i64,
 }
 
@@ -36,6 +41,8 @@ pub struct Change {
     pub name: String,
     pub short_name: String,
     pub languages: Vec<Language>,
+    pub contact_address: String,
+    pub contact_phone: String,
     pub version: i64,
 }
 
@@ -59,8 +66,23 @@ impl Change {
         if languages.is_empty() {
             problems.push(Problem::new("languages", "settings-network-no-language"));
         }
+        let contact_address = form.filled("contact_address").unwrap_or_default().to_owned();
+        if !contact_address.is_empty() && !platform::mail::is_address(&contact_address) {
+            let say = Say::new("platform-form-not-an-address").with("typed", &contact_address);
+            problems.push(Problem::new("contact_address", say));
+        }
+        let contact_phone = form.filled("contact_phone").unwrap_or_default().to_owned();
+        if contact_phone.chars().count() > PHONE_MAX {
+            let now = contact_phone.chars().count();
+            let say = Say::new("platform-form-too-long").with("max", PHONE_MAX).with("now", now);
+            problems.push(Problem::new("contact_phone", say));
+        }
         let version = form.one("version").and_then(|v| v.parse().ok()).unwrap_or(0);
-        if problems.is_empty() { Ok(Self { name, short_name, languages, version }) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(Self { name, short_name, languages, contact_address, contact_phone, version })
+        } else {
+            Err(problems)
+        }
     }
 }
 

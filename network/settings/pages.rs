@@ -71,6 +71,8 @@ fn filled(cx: &Context, now: &Settings) -> Draft {
     Draft::new(cx.words, PREFIX)
         .with("name", &now.name)
         .with("short_name", &now.short_name)
+        .with("contact_address", &now.contact_address)
+        .with("contact_phone", &now.contact_phone)
         .with_all("languages", now.languages.iter().map(|l| l.code()))
         .version(now.version)
 }

@@ -17,6 +17,8 @@ diesel::table! {
         languages -> Text,
         members_about -> Nullable<BigInt>,
         members_about_source -> Text,
+        contact_address -> Text,
+        contact_phone -> Text,
         created_at -> BigInt,
         version -> BigInt,
     }
@@ -33,6 +35,8 @@ pub(crate) struct Row {
     pub languages: String,
     pub members_about: Option<i64>,
     pub members_about_source: String,
+    pub contact_address: String,
+    pub contact_phone: String,
     pub created_at: i64,
     pub version: i64,
 }
@@ -72,6 +76,21 @@ pub fn only(tx: &mut Tx) -> Result<Option<Network>, Refusal> {
     Ok(if rows.len() == 1 { rows.pop().map(Network::from) } else { None })
 }
 
+/// Networks that no host name shows.
+pub fn without_host(tx: &mut Tx) -> Result<Vec<Network>, Refusal> {
+    let rows: Vec<Row> = settings_network::table
+        .filter(settings_network::host.is_null())
+        .limit(1000)
+        .select(Row::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().map(Network::from).collect())
+}
+
+pub(crate) fn set_host(tx: &mut Tx, network: &NetworkId, host: &str) -> Result<(), Refusal> {
+    diesel::update(settings_network::table.find(network)).set(settings_network::host.eq(host)).execute(tx)?;
+    Ok(())
+}
+
 /// All networks of an installation, for jobs and the command line; at most a thousand.
 pub fn everyone(tx: &mut Tx) -> Result<Vec<Network>, Refusal> {
     let rows: Vec<Row> =
@@ -89,6 +108,8 @@ pub fn of(tx: &mut Tx, network: &NetworkId) -> Result<Settings, Refusal> {
         short_name: row.short_name,
         members_about: row.members_about,
         members_about_source: row.members_about_source,
+        contact_address: row.contact_address,
+        contact_phone: row.contact_phone,
         version: row.version,
     })
 }
@@ -106,6 +127,8 @@ pub(crate) fn update(tx: &mut Tx, network: &NetworkId, change: &Change) -> Resul
             settings_network::name.eq(&change.name),
             settings_network::short_name.eq(&change.short_name),
             settings_network::languages.eq(stored_languages(&change.languages)),
+            settings_network::contact_address.eq(&change.contact_address),
+            settings_network::contact_phone.eq(&change.contact_phone),
             settings_network::version.eq(change.version + 1),
         ))
         .execute(tx)?;

@@ -64,10 +64,6 @@ impl Context {
     pub fn for_request(house: Arc<Installation>, network: Network, viewer: Viewer, request: &Request) -> Self {
         let language = request.language(&network.languages);
         let mut cx = Self::new(house, network, viewer, language);
-        if cx.origin.is_empty() {
-            let scheme = if cx.house.secure { "https" } else { "http" };
-            cx.origin = format!("{scheme}://{}", request.host);
-        }
         cx.address = request.address();
         cx.said = request.said().map(|(key, values)| Say {
             key: key.into(),

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse as _};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -20,6 +21,8 @@ const LONGEST: Duration = Duration::from_secs(30);
 /// The last added is the outermost.
 pub(super) fn around(router: Router) -> Router {
     router
+        // `Request` counts the bytes itself, so that too many get a page.
+        .layer(DefaultBodyLimit::disable())
         .layer(CsrfLayer::new().with_rejection_response(foreign))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::new())

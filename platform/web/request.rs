@@ -61,8 +61,6 @@ impl Request {
 
     async fn take_parts(&mut self, from: http::Request<Body>) -> Result<(), Refusal> {
         let cut = |_| Refusal::no("platform-refusal-cut-off");
-        let mut from = from;
-        from.extensions_mut().insert(axum::extract::DefaultBodyLimit::disable());
         let mut parts =
             Multipart::from_request(from, &()).await.map_err(|_| Refusal::no("platform-refusal-cut-off"))?;
         while let Some(part) = parts.next_field().await.map_err(cut)? {

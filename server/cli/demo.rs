@@ -32,6 +32,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     texts::log();
     let listen = serve::address(&arguments.listen)?;
+    let listener = serve::bind(listen)?;
     let place = place(arguments)?;
     let start = Start {
         origin: format!("http://{listen}"),
@@ -43,6 +44,9 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Some(network) => Context::new(house.clone(), network, Viewer::console(), platform::words::Language::Catalan),
         None => built(&house, arguments.on)?,
     };
+    if !demo::is_one(&cx).map_err(|e| e.to_string())? {
+        return Err(format!("{} holds a network that is not the demo. Serve it with: teixit serve", place.database));
+    }
     let links = demo::links(&cx).map_err(|e| e.to_string())?;
     if let Some(file) = &arguments.links {
         let json: serde_json::Map<String, serde_json::Value> =
@@ -53,7 +57,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     println!("\nXMESS on {}: http://{listen}\n\nSign in as:", arguments.on);
     links.iter().for_each(|(key, link)| println!("  {key:<12} {link}"));
     println!("\nStop with Ctrl-C.");
-    serve::serve(&house, listen)
+    serve::serve(&house, listener)
 }
 
 fn built(house: &std::sync::Arc<viewer::Installation>, day: Date) -> Result<Context, String> {

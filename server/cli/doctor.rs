@@ -6,7 +6,7 @@ use platform::{jobs, trail};
 use super::Place;
 
 pub fn run(place: &Place) -> Result<(), String> {
-    let db = place.open()?;
+    let db = place.open_existing()?;
     let engine = match db.engine() {
         Engine::Sqlite => "SQLite",
         Engine::Postgres => "PostgreSQL",
@@ -25,6 +25,12 @@ pub fn run(place: &Place) -> Result<(), String> {
         println!("note there is no network. Run: teixit network create \"NAME\" --admin ADDRESS");
     } else {
         println!("ok   networks: {networks}");
+    }
+    if networks > 1 {
+        for hidden in db.read(settings::without_host).map_err(|e| e.to_string())? {
+            wrong += 1;
+            println!("BAD  nobody sees the network {0}: run teixit network host \"{0}\" HOST", hidden.short_name);
+        }
     }
     match db.read(trail::broken_at).map_err(|e| e.to_string())? {
         None => println!("ok   the audit trail is whole"),

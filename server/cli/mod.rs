@@ -7,6 +7,7 @@ mod network;
 mod report;
 mod serve;
 mod texts;
+mod user;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -35,6 +36,8 @@ enum Command {
     Migrate(Place),
     /// Make networks
     Network(network::Arguments),
+    /// Make sign-in links for people
+    User(user::Arguments),
     /// Take in a file
     Import(import::Arguments),
     /// Write the annual report of a year to a file
@@ -59,6 +62,7 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Migrate(place) => migrate(&place),
         Command::Network(arguments) => network::run(arguments),
+        Command::User(arguments) => user::run(arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Doctor(place) => doctor::run(&place),
@@ -84,6 +88,7 @@ impl Place {
                 format!("the folder {} cannot be made: {e}. Choose another with --database.", folder.display())
             })?;
         }
+        self.make_private()?;
         Db::open(&self.database).map_err(|e| {
             format!(
                 "the database {} does not open: {e}. Give a file or a postgres:// URL with --database.",
@@ -92,11 +97,29 @@ impl Place {
         })
     }
 
+    /// Opens a database that must be there already.
+    pub fn open_existing(&self) -> Result<Db, String> {
+        if !self.database.contains("://") && !Path::new(&self.database).exists() {
+            return Err(format!("there is no database {}. Check --database.", self.database));
+        }
+        self.open()
+    }
+
     /// Opens it and brings its tables up to date.
     pub fn open_migrated(&self) -> Result<Db, String> {
         let db = self.open()?;
         db.migrate()?;
         Ok(db)
+    }
+
+    /// Makes the file of a new database readable by its owner alone: it holds people's addresses and sessions.
+    fn make_private(&self) -> Result<(), String> {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        if self.database.contains("://") || Path::new(&self.database).exists() {
+            return Ok(());
+        }
+        let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&self.database);
+        made.map(drop).map_err(|e| format!("the database {} cannot be made: {e}.", self.database))
     }
 
     fn folder(&self) -> Option<PathBuf> {

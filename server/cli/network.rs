@@ -35,6 +35,14 @@ enum What {
         #[command(flatten)]
         place: Place,
     },
+    /// Give a network the host name that shows it
+    Host {
+        /// The network's short name
+        network: String,
+        host: String,
+        #[command(flatten)]
+        place: Place,
+    },
     /// List the networks of an installation
     List {
         #[command(flatten)]
@@ -48,6 +56,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
             let short = if short.is_empty() { acronym(&name) } else { short };
             create(&Founding { name, short_name: short, host }, &admin, &origin, &place)
         }
+        What::Host { network, host, place } => set_host(&network, &host, &place),
         What::List { place } => list(&place),
     }
 }
@@ -60,6 +69,7 @@ fn create(founding: &Founding, admin: &str, origin: &str, place: &Place) -> Resu
         return Err(format!("a network's name has 1 to {} characters.", settings::NAME_MAX));
     }
     let house = console_house(place.open_migrated()?, &place.data());
+    refuse_to_hide(&house, founding)?;
     let link = house.db.write(|tx| {
         let network = settings::found(tx, &house.clock, founding)?;
         let mut cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
@@ -73,10 +83,50 @@ fn create(founding: &Founding, admin: &str, origin: &str, place: &Place) -> Resu
         Refusal::Fields(_) => {
             format!("there is a network called {} already; give another name or --short.", founding.short_name)
         }
+        Refusal::Taken(_) => "another network has this host name; give another --host.".into(),
         other => other.to_string(),
     })?;
     println!("{} is made. Its administrator signs in here, once, within half an hour:\n  {link}", founding.name);
     println!("Serve it with:\n  teixit serve --database {}", place.database);
+    Ok(())
+}
+
+/// With several networks the host name chooses: one without a host would be seen by nobody.
+fn refuse_to_hide(house: &Installation, founding: &Founding) -> Result<(), String> {
+    let hidden = house.db.read(settings::without_host).map_err(|e| e.to_string())?;
+    if let Some(first) = hidden.first() {
+        return Err(format!(
+            "with a second network nobody would see {0} any more, because it has no host name. First run:\n  \
+             teixit network host \"{0}\" HOST",
+            first.short_name
+        ));
+    }
+    let others = house.db.read(settings::count_networks).map_err(|e| e.to_string())?;
+    match &founding.host {
+        None if others > 0 => {
+            Err("there is another network already: say with --host which host name shows this one.".into())
+        }
+        Some(host) => checked_host(host).map(drop),
+        None => Ok(()),
+    }
+}
+
+fn checked_host(host: &str) -> Result<String, String> {
+    let bare = host.trim_end_matches('.').to_lowercase();
+    let fits = !bare.is_empty() && bare.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    if fits { Ok(bare) } else { Err(format!("« {host} » is not a host name. Write it as xarxa.cat.")) }
+}
+
+fn set_host(name: &str, host: &str, place: &Place) -> Result<(), String> {
+    let house = console_house(place.open_existing()?, &place.data());
+    let host = checked_host(host)?;
+    let network = chosen(&house, Some(name))?;
+    let cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
+    cx.write(|tx| settings::set_host(tx, &cx, &host)).map_err(|refusal| match refusal {
+        Refusal::Taken(_) => format!("another network has the host name {host}."),
+        other => other.to_string(),
+    })?;
+    println!("{} is shown at {host}.", cx.network.short_name);
     Ok(())
 }
 
@@ -99,7 +149,7 @@ pub(super) fn chosen(house: &Installation, name: Option<&str>) -> Result<Network
 }
 
 fn list(place: &Place) -> Result<(), String> {
-    let db = place.open_migrated()?;
+    let db = place.open_existing()?;
     for network in db.read(settings::all_networks).map_err(|e| e.to_string())? {
         println!("{}\t{}", network.short_name, network.name);
     }

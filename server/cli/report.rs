@@ -33,7 +33,7 @@ enum Format {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
-    let house = console_house(arguments.place.open_migrated()?, &arguments.place.data());
+    let house = console_house(arguments.place.open_existing()?, &arguments.place.data());
     let network = super::network::chosen(&house, arguments.network.as_deref())?;
     let language = Language::from_code(&arguments.language)
         .ok_or_else(|| format!("« {} » is not a language of Teixit: write ca, es or en.", arguments.language))?;

@@ -28,8 +28,10 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     super::texts::log();
-    let db = arguments.place.open_migrated()?;
     let listen = address(&arguments.listen)?;
+    let origin = origin(&arguments.origin, listen, arguments.smtp.is_some())?;
+    let listener = bind(listen)?;
+    let db = arguments.place.open_migrated()?;
     let networks = db.read(settings::count_networks).map_err(|e| e.to_string())?;
     if networks == 0 {
         println!(
@@ -37,7 +39,6 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
             arguments.place.database
         );
     }
-    let origin = arguments.origin.trim_end_matches('/').to_owned();
     let start = Start {
         db,
         clock: Clock::System,
@@ -51,7 +52,31 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     };
     let house = start.house();
     println!("Teixit listens on http://{listen}");
-    serve(&house, listen)
+    serve(&house, listener)
+}
+
+/// Where links in mails lead: the address given, or that of this machine. Never what a request says of itself.
+fn origin(given: &str, listen: SocketAddr, mails: bool) -> Result<String, String> {
+    let bare = given.trim_end_matches('/');
+    if bare.is_empty() {
+        return if mails {
+            Err("with a mail server, say where people reach the site, for the links in mails: --origin https://xarxa.cat".into())
+        } else {
+            Ok(format!("http://{listen}"))
+        };
+    }
+    let host = bare.strip_prefix("https://").or_else(|| bare.strip_prefix("http://"));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(['/', ' ', '@']) => Ok(bare.to_owned()),
+        _ => Err(format!("« {given} » is not an address of a site. Write it as https://xarxa.cat, without a path.")),
+    }
+}
+
+/// Takes the port, before anything else is touched.
+pub(super) fn bind(listen: SocketAddr) -> Result<std::net::TcpListener, String> {
+    std::net::TcpListener::bind(listen)
+        .and_then(|listener| listener.set_nonblocking(true).map(|()| listener))
+        .map_err(|e| format!("{listen} cannot be listened on: {e}. Choose another with --listen."))
 }
 
 pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
@@ -62,14 +87,12 @@ pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
 }
 
 /// Serves until SIGINT or SIGTERM.
-pub(super) fn serve(house: &Arc<Installation>, listen: SocketAddr) -> Result<(), String> {
+pub(super) fn serve(house: &Arc<Installation>, listener: std::net::TcpListener) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())?;
     let working = house.clone();
     std::thread::spawn(move || jobs::run_for_ever(&working));
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(listen)
-            .await
-            .map_err(|e| format!("{listen} cannot be listened on: {e}. Choose another with --listen."))?;
+        let listener = tokio::net::TcpListener::from_std(listener).map_err(|e| e.to_string())?;
         axum::serve(listener, site::router(house))
             .with_graceful_shutdown(told_to_stop())
             .await

@@ -2,7 +2,7 @@
 //! message fails here until someone has read it.
 
 use platform::Words;
-use platform::words::Language;
+use platform::words::{Language, Value};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/counted.txt");
 const COUNTS: [i64; 5] = [0, 1, 2, 11, 21];
@@ -23,9 +23,11 @@ fn counted_nouns_read_as_they_were_reviewed() {
 fn table() -> String {
     let words = Words::new(Language::Catalan, server::site::shelf());
     let mut lines = Vec::new();
-    for key in counted_keys() {
+    for (key, names) in counted_keys() {
         for n in COUNTS {
-            let text = words.tn(&key, n).split_whitespace().collect::<Vec<_>>().join(" ");
+            let mut values: Vec<(&'static str, Value)> = vec![("n", n.into())];
+            values.extend(names.iter().map(|name| (kept(name), Value::from("…"))));
+            let text = words.ta(&key, &values).split_whitespace().collect::<Vec<_>>().join(" ");
             lines.push(format!("{key} {n}: {text}"));
         }
     }
@@ -33,11 +35,16 @@ fn table() -> String {
     lines.join("\n") + "\n"
 }
 
-/// Keys of Catalan messages that choose by `$n`, of the slices that are registered.
-fn counted_keys() -> Vec<String> {
+/// Names of values are few; a test may keep them for ever.
+fn kept(name: &str) -> &'static str {
+    Box::leak(name.to_owned().into_boxed_str())
+}
+
+/// Keys of Catalan messages that choose by `$n`, with the names of their other values.
+fn counted_keys() -> Vec<(String, Vec<String>)> {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let folders = server::SLICES.iter().map(|s| format!("{root}/network/{}/words", s.name));
-    let mut keys: Vec<String> = folders
+    let mut keys: Vec<(String, Vec<String>)> = folders
         .chain([format!("{root}/platform/words")])
         .filter_map(|folder| std::fs::read_to_string(format!("{folder}/ca.ftl")).ok())
         .flat_map(|text| keys_of(&text))
@@ -46,16 +53,28 @@ fn counted_keys() -> Vec<String> {
     keys
 }
 
-fn keys_of(text: &str) -> Vec<String> {
-    let mut last = String::new();
-    let mut found = Vec::new();
+fn keys_of(text: &str) -> Vec<(String, Vec<String>)> {
+    let starts = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase()) && line.contains(" =");
+    let mut messages: Vec<String> = Vec::new();
     for line in text.lines() {
-        if let Some((key, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
-            key.clone_into(&mut last);
-        }
-        if line.contains("{ $n ->") && found.last() != Some(&last) {
-            found.push(last.clone());
+        match messages.last_mut() {
+            Some(last) if !starts(line) => last.push_str(line),
+            _ => messages.push(line.to_owned()),
         }
     }
-    found
+    messages
+        .iter()
+        .filter(|m| m.contains("{ $n ->"))
+        .filter_map(|m| Some((m.split(" =").next()?.to_owned(), names_in(m))))
+        .collect()
+}
+
+/// The names of values other than `$n` in a message.
+fn names_in(message: &str) -> Vec<String> {
+    let named =
+        message.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+    let mut names: Vec<String> = named.filter(|name: &String| name != "n").collect();
+    names.sort();
+    names.dedup();
+    names
 }

@@ -17,18 +17,29 @@ use viewer::{Context, PersonId, SeatId};
 struct Contact {
     page: Shell,
     signed_in: bool,
+    /// What the network says in its settings; may be empty.
+    address: String,
+    phone: String,
     /// The bodies that answer: secretariat and coordination.
     bodies: Vec<Body>,
     people: Vec<Person>,
 }
 
 pub fn contact(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
-    let (bodies, people) = cx.read(|tx| {
+    let (own, bodies, people) = cx.read(|tx| {
+        let own = settings::settings_of(tx, &cx.network.id)?;
         let answering: Vec<Body> = body::all(tx, &cx.network.id)?.into_iter().filter(|b| answers(b.kind)).collect();
         let people = if may_see_contacts(&cx.viewer) { people(tx, cx, &answering)? } else { Vec::new() };
-        Ok::<_, Refusal>((answering, people))
+        Ok::<_, Refusal>((own, answering, people))
     })?;
-    page::show(&Contact { page: cx.page("home-contact-title"), signed_in: !cx.viewer.is_public(), bodies, people })
+    page::show(&Contact {
+        page: cx.page("home-contact-title"),
+        signed_in: !cx.viewer.is_public(),
+        address: own.contact_address,
+        phone: own.contact_phone,
+        bodies,
+        people,
+    })
 }
 
 fn answers(kind: BodyKind) -> bool {
