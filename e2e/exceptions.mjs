@@ -8,6 +8,8 @@ export const UNLINKED = new Map([
   ["/kept", "shown after a session ended while someone wrote; a story tells it"],
   ["/members/import/drafts/{draft}", "a file on its way; the job import-members opens one"],
   ["/members/import/drafts/{draft}/columns", "a file on its way; stories and the job import-members tell it"],
+  ["/activities/line", "where the quick line's form leads; the job record-activity goes there"],
+  ["/members/import/batches", "linked once there is a batch; a story goes there"],
   ["/members/import/batches/{batch}", "the demo imported no file; the job import-members opens one"],
   ["/members/import/batches/{batch}/undoing", "the demo imported no file; the job import-members opens one"],
   ["/report/{year}/editions/{number}", "the demo has one edition, which the report itself shows; a story tells of two"],

@@ -36,13 +36,16 @@ export async function sendEmptyForms(run, pages) {
   const tasks = oneOfEach(run.routes, pages);
   for (const role of new Set(tasks.map((task) => task.role))) {
     const context = await openWindow(run.browser, { session: run.sessions[role].session });
-    const page = await context.newPage();
-    const hush = listen(page);
     for (const task of tasks.filter((one) => one.role === role)) {
+      // A window of its own: what an accepted form still loads must not meet the next one.
+      const page = await context.newPage();
+      const hush = listen(page);
       try {
         await sendOne(run, page, hush, task, counts);
       } catch (error) {
         run.findings.add("browser", String(error.message).split("\n")[0], task.where);
+      } finally {
+        await page.close();
       }
     }
     await context.close();

@@ -6,7 +6,7 @@ export const as = "secretariat";
 
 export async function run({ page, base, width, javascript }) {
   const who = `prova-${width}-${javascript ? "js" : "sense"}`;
-  const csv = `Ajuntament;Data d’alta;Nom;Correu;Càrrec\nOlot;2024;Tècnica de proves;${who}@exemple.cat;tècnica\n`;
+  const csv = `Ajuntament;Data d’alta;Nom;Correu;Càrrec\nOlot;2023;Tècnica de proves;${who}@exemple.cat;tècnica\n`;
   await page.goto(`${base}/members/import`);
   await page.locator('input[type="file"]').setInputFiles({ name: "membres.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
   await page.getByRole("button", { name: "Llegeix el fitxer" }).click();

@@ -1,6 +1,7 @@
 activity-title = Activitats
 activity-lead = Tot el que ha fet la xarxa: assessoraments, reunions, actes, publicacions. D’aquí surten els comptes del pla i de la memòria.
 activity-record = Registra una activitat
+activity-history-now = i ara
 activity-recorded = Hem desat l’activitat.
 activity-corrected = Hem desat els canvis de l’activitat.
 activity-save = Desa l’activitat

@@ -1,6 +1,7 @@
 activity-title = Activities
 activity-lead = Everything the network has done: advice, meetings, events, publications. The figures of the plan and the annual report come from here.
 activity-record = Record an activity
+activity-history-now = and now
 activity-recorded = The activity is saved.
 activity-corrected = The changes are saved.
 activity-save = Save the activity

@@ -1,6 +1,7 @@
 activity-title = Actividades
 activity-lead = Todo lo que ha hecho la red: asesoramientos, reuniones, actos, publicaciones. De aquí salen las cuentas del plan y de la memoria.
 activity-record = Registra una actividad
+activity-history-now = y ahora
 activity-recorded = Hemos guardado la actividad.
 activity-corrected = Hemos guardado los cambios de la actividad.
 activity-save = Guarda la actividad
