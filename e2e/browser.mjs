@@ -25,6 +25,45 @@ export async function startBrowser() {
   });
 }
 
+// What was waited for did not come: the browser hangs, as it does now and then on a busy machine, and most of its
+// calls would wait for ever.
+export class Late extends Error {}
+
+export function within(milliseconds, work) {
+  let clock;
+  const late = new Promise((_, fail) => {
+    clock = setTimeout(() => fail(new Late(`not done after ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(clock));
+}
+
+// A browser that is started again when it hangs. What hung is done once more; hanging twice is a failure.
+export class PatientBrowser {
+  #browser;
+
+  async attempt(what, milliseconds, work) {
+    try {
+      return await this.#once(milliseconds, work);
+    } catch (error) {
+      if (!(error instanceof Late)) throw error;
+      console.log(`  once more, in a new browser, because this one hung: ${what}`);
+      await this.close();
+      return this.#once(milliseconds, work);
+    }
+  }
+
+  #once(milliseconds, work) {
+    return within(milliseconds, (async () => work((this.#browser ??= await startBrowser())))());
+  }
+
+  async close() {
+    const browser = this.#browser;
+    this.#browser = undefined;
+    // Chromium that does not even close goes with this process, whose child it is.
+    await within(10_000, browser?.close()).catch(() => undefined);
+  }
+}
+
 // A browser window of one person: Catalan, of that width, with or without JavaScript.
 export async function openWindow(browser, { width = 1280, javascript = true, session } = {}) {
   const context = await browser.newContext({
@@ -51,17 +90,21 @@ export async function signIn(page, link) {
 export async function signInAll(browser, links) {
   const sessions = { public: { session: undefined, cookie: "", landing: "/" } };
   for (const [role, link] of Object.entries(links)) {
-    const context = await openWindow(browser);
-    const page = await context.newPage();
-    await signIn(page, link);
-    const session = await context.storageState();
-    const cookie = session.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-    if (!cookie) throw new Error(`No session cookie after signing in as ${role} with ${link}`);
-    const { pathname, search } = new URL(page.url());
-    sessions[role] = { session, cookie, landing: pathname + search };
-    await context.close();
+    sessions[role] = await browser.attempt(`sign in as ${role}`, 60_000, (started) => sessionOf(started, link));
   }
   return sessions;
+}
+
+async function sessionOf(browser, link) {
+  const context = await openWindow(browser);
+  const page = await context.newPage();
+  await signIn(page, link);
+  const session = await context.storageState();
+  const cookie = session.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  if (!cookie) throw new Error(`No session cookie after signing in with ${link}`);
+  const { pathname, search } = new URL(page.url());
+  await context.close();
+  return { session, cookie, landing: pathname + search };
 }
 
 // What went wrong, to look at: the page as seen and as HTML, in target/e2e/ENGINE/failures.

@@ -1,9 +1,10 @@
 // Forms as they are served, and each of them sent empty: the answer must be the page again, with its
 // sentences, as clean as any other page.
-import { openWindow } from "./browser.mjs";
+import { PatientBrowser, openWindow } from "./browser.mjs";
 import { checkPage, listen } from "./checks.mjs";
 import { routeOf } from "./routes.mjs";
 
+const PATIENCE = 60_000;
 const TYPED = /^(?:text|search|email|tel|url|number|date|month|password|file)?$/i;
 
 // The forms of a page: [{ method, action, nth, typed: [names], fillable }]
@@ -33,24 +34,24 @@ const attribute = (text, name) => {
 // Sends one form of each POST route, with nothing filled in. → { sent, refused, accepted }
 export async function sendEmptyForms(run, pages) {
   const counts = { sent: 0, refused: 0, accepted: 0 };
-  const tasks = oneOfEach(run.routes, pages);
-  for (const role of new Set(tasks.map((task) => task.role))) {
-    const context = await openWindow(run.browser, { session: run.sessions[role].session });
-    for (const task of tasks.filter((one) => one.role === role)) {
-      // A window of its own: what an accepted form still loads must not meet the next one.
-      const page = await context.newPage();
-      const hush = listen(page);
-      try {
-        await sendOne(run, page, hush, task, counts);
-      } catch (error) {
-        run.findings.add("browser", String(error.message).split("\n")[0], task.where);
-      } finally {
-        await page.close();
-      }
+  const browser = new PatientBrowser();
+  for (const task of oneOfEach(run.routes, pages)) {
+    try {
+      await browser.attempt(task.where, PATIENCE, (started) => sendInWindow(run, started, task, counts));
+    } catch (error) {
+      run.findings.add("browser", String(error.message).split("\n")[0], task.where);
     }
-    await context.close();
   }
+  await browser.close();
   return counts;
+}
+
+// A window of its own: what an accepted form still loads must not meet the next one.
+async function sendInWindow(run, browser, task, counts) {
+  const context = await openWindow(browser, { session: run.sessions[task.role].session });
+  const page = await context.newPage();
+  await sendOne(run, page, listen(page), task, counts);
+  await context.close();
 }
 
 // A form with nothing to fill in is a button, and pressing it does something: those belong to the jobs.

@@ -5,11 +5,12 @@
 //   async run({ page, base, links, width, javascript })      throws when something is not as it should be
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { WIDTHS, keepEvidence, openWindow } from "./browser.mjs";
+import { WIDTHS, keepEvidence, openWindow, within } from "./browser.mjs";
 import { listen } from "./checks.mjs";
 
 const FOLDER = new URL("jobs/", import.meta.url);
 const PATIENCE = 90_000;
+const OPENING = 30_000;
 
 // doJobs(…) → { jobs, runs, failed }
 export async function doJobs(run, only) {
@@ -41,8 +42,9 @@ async function doOne({ browser, base, links, sessions, out }, job, { width, java
   const variant = `${job.file} at ${width} px, ${javascript ? "with" : "without"} JavaScript`;
   const from = performance.now();
   if (job.as && !sessions[job.as]) throw new Error(`${job.file}: nobody in the demo is "${job.as}".`);
-  const context = await openWindow(browser, { width, javascript, session: job.as ? sessions[job.as].session : undefined });
-  const page = await context.newPage();
+  const session = job.as ? sessions[job.as].session : undefined;
+  // Only to open the window may be tried again: half a job done cannot be done from its start.
+  const page = await browser.attempt(variant, OPENING, async (started) => (await openWindow(started, { width, javascript, session })).newPage());
   const hush = listen(page);
   try {
     await within(PATIENCE, job.run({ page, base, links, width, javascript }));
@@ -51,19 +53,11 @@ async function doOne({ browser, base, links, sessions, out }, job, { width, java
     console.log(`  ok      ${variant} (${((performance.now() - from) / 1000).toFixed(1)} s)`);
     return true;
   } catch (error) {
-    const picture = await keepEvidence(page, out, variant);
+    const picture = await within(OPENING, keepEvidence(page, out, variant)).catch(() => "(the browser hung)");
     console.log(`  FAILED  ${variant}: ${job.name}\n          ${String(error.message).split("\n").slice(0, 6).join("\n          ")}`);
     console.log(`          at ${page.url()}, seen in ${picture}`);
     return false;
   } finally {
-    await context.close();
+    await within(OPENING, page.context().close()).catch(() => undefined);
   }
-}
-
-function within(milliseconds, work) {
-  let clock;
-  const late = new Promise((_, fail) => {
-    clock = setTimeout(() => fail(new Error(`not done after ${milliseconds / 1000} s`)), milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(clock));
 }

@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { signInAll, startBrowser } from "./browser.mjs";
+import { PatientBrowser, signInAll } from "./browser.mjs";
 import { Findings } from "./findings.mjs";
 import { sendEmptyForms } from "./forms.mjs";
 import { HtmlFiles } from "./html.mjs";
@@ -38,7 +38,7 @@ for (const role of CAST) if (!links[role]) throw new Error(`${asked.links} has n
 const out = join(asked.out, asked.engine);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const browser = await startBrowser();
+const browser = new PatientBrowser();
 const run = {
   browser,
   base: asked.base,

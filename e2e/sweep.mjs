@@ -2,7 +2,7 @@
 // and hold a sample of what was served against `checks.mjs` and the HTML checker; bad states too.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileName, openWindow } from "./browser.mjs";
+import { PatientBrowser, fileName, openWindow } from "./browser.mjs";
 import { checkPage, listen } from "./checks.mjs";
 import { ask, crawl } from "./crawl.mjs";
 import { UNLINKED } from "./exceptions.mjs";
@@ -11,6 +11,7 @@ import { routeOf } from "./routes.mjs";
 import { sample } from "./sample.mjs";
 
 const AT_ONCE = 2;
+const PATIENCE = 60_000;
 
 // sweep(…) → { pages, checked }: all pages served, and how many were opened in the browser.
 export async function sweep(run) {
@@ -111,30 +112,41 @@ async function openAll(run, tasks) {
   await Promise.all(Array.from({ length: AT_ONCE }, () => work(run, queue, pictured)));
 }
 
-// One window at a time, kept as long as the person stays the same.
+// A browser of its own, so that one that hangs does not take the pages of the other with it.
 async function work(run, queue, pictured) {
-  let context;
-  let page;
-  let hush;
-  let role;
+  const browser = new PatientBrowser();
+  const windows = new Windows(run.sessions);
   for (let task = queue.shift(); task; task = queue.shift()) {
-    if (task.role !== role) {
-      await context?.close();
-      role = task.role;
-      context = await openWindow(run.browser, { session: run.sessions[role].session });
-      page = await context.newPage();
-      hush = listen(page);
-    }
+    const look = async (started) => openOne(run, await windows.of(started, task.role), task, pictured);
     try {
-      await openOne(run, page, hush, task, pictured);
+      await browser.attempt(place(task), PATIENCE, look);
     } catch (error) {
       run.findings.add("browser", String(error.message).split("\n")[0], place(task));
     }
   }
-  await context?.close();
+  await browser.close();
 }
 
-async function openOne(run, page, hush, task, pictured) {
+// One window at a time, kept as long as the browser and the person stay the same.
+class Windows {
+  #sessions;
+  #open = {};
+
+  constructor(sessions) {
+    this.#sessions = sessions;
+  }
+
+  async of(browser, role) {
+    if (this.#open.browser === browser && this.#open.role === role) return this.#open;
+    if (this.#open.browser === browser) await this.#open.context.close();
+    const context = await openWindow(browser, { session: this.#sessions[role].session });
+    const page = await context.newPage();
+    this.#open = { browser, role, context, page, hush: listen(page) };
+    return this.#open;
+  }
+}
+
+async function openOne(run, { page, hush }, task, pictured) {
   const { base, findings, screens } = run;
   await page.setViewportSize({ width: 1280, height: 900 });
   hush();

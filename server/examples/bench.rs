@@ -48,7 +48,7 @@ fn on(address: &str, folder: &Path, engine: &str, file: Option<&str>) {
     let clock = Clock::standing_on(demo::DAY);
     let house = site::Start { demo: true, ..site::Start::local(db, clock, folder) }.house();
     let cx = demo::build(&house, demo::DAY, |_, _, _| {}).expect("the demo is built");
-    let (networks, actions) = crowd::gather(&house, &cx, ACTIONS);
+    let (networks, actions) = crowd::gather(&house, &cx, address, ACTIONS);
     println!("  {engine}: {actions} actions of {networks} networks");
     let host = crowd::HOST;
     let cx = Context::new(house.clone(), cx.network, Viewer::public(), Language::Catalan);

@@ -18,7 +18,7 @@ pub fn plan(connection: &Connection, network: &str, page: &impl Template) {
                 (SELECT group_concat(l.kind || ':' || l.code) FROM plan_link l WHERE l.action_id = a.unit_id),
                 (SELECT group_concat(w.kind || w.first_on || w.last_on) FROM plan_window w
                   WHERE w.network_id = a.network_id AND w.plan_id = a.plan_id AND w.action_id = a.unit_id),
-                (SELECT e.state FROM plan_execution e WHERE e.action_id = a.unit_id ORDER BY e.recorded_at DESC LIMIT 1),
+                (SELECT e.state FROM plan_state e WHERE e.action_id = a.unit_id AND e.replaced_at IS NULL),
                 (SELECT count(*) FROM activity_serving s JOIN activity_activity t ON t.id = s.activity_id
                   WHERE s.network_id = a.network_id AND s.purpose_id = a.purpose_id AND t.withdrawn_at IS NULL)
            FROM plan_plan p

@@ -39,51 +39,58 @@ pub fn postgres(server: &str) -> String {
 }
 
 /// Copies the demo network until there are `wanted` actions; returns networks and actions.
-pub fn gather(house: &Arc<Installation>, cx: &Context, wanted: i64) -> (i64, i64) {
+pub fn gather(house: &Arc<Installation>, cx: &Context, address: &str, wanted: i64) -> (i64, i64) {
     let own = cx.network_id();
-    let tables = tables();
-    let each = house.db.read(|tx| count(tx, "SELECT COUNT(*) AS n FROM plan_action")).expect("actions are counted");
+    let each = house.db.read(actions_of_all).expect("actions are counted");
     let networks = (wanted + each - 1) / each;
-    house
-        .db
-        .write(|tx| run(tx, &format!("UPDATE settings_network SET host = '{HOST}' WHERE id = '{own}'")))
-        .expect("the host is set");
-    for copy in 1..networks {
-        house.db.write(|tx| tables.iter().try_for_each(|t| run(tx, &t.copy(own, copy)))).expect("a network is copied");
-    }
-    house.db.write(|tx| run(tx, "ANALYZE")).expect("the planner is told");
+    let mut script = vec![format!("UPDATE settings_network SET host = '{HOST}' WHERE id = '{own}'")];
+    script.extend(tables().iter().map(|table| table.copies(own, networks - 1)));
+    script.push("ANALYZE".into());
+    run(address, &script.join(";\n"));
     (networks, each * networks)
 }
 
-fn run(tx: &mut Conn, statement: &str) -> Result<(), Refusal> {
-    sql_query(statement).execute(tx)?;
-    Ok(())
+/// Straight in the database. On SQLite without looking after references, which this connection leaves off: for a row
+/// that refers to another one of its own table that is not there yet, SQLite would read the table whole.
+fn run(address: &str, script: &str) {
+    let script = format!("BEGIN;\n{script};\nCOMMIT");
+    if address.starts_with("postgres:") {
+        let mut connection = PgConnection::establish(address).expect("PostgreSQL answers");
+        connection.batch_execute(&script).expect("the network is copied");
+    } else {
+        let connection = rusqlite::Connection::open(address).expect("the database opens");
+        connection.pragma_update(None, "foreign_keys", false).expect("references are left alone");
+        connection.execute_batch(&script).expect("the network is copied");
+    }
 }
 
-fn count(tx: &mut Conn, statement: &str) -> Result<i64, Refusal> {
-    Ok(sql_query(statement).get_result::<Count>(tx)?.n)
+fn actions_of_all(tx: &mut Conn) -> Result<i64, Refusal> {
+    Ok(sql_query("SELECT COUNT(*) AS n FROM plan_action").get_result::<Count>(tx)?.n)
 }
 
 impl Table {
-    fn copy(&self, own: &str, copy: i64) -> String {
+    /// One statement for all copies: a statement per copy would read the table again for each of them.
+    fn copies(&self, own: &str, copies: i64) -> String {
+        let is_network = self.name == "settings_network";
         let names: Vec<&str> = self.columns.iter().map(|(name, _)| name.as_str()).collect();
         let values: Vec<String> = self
             .columns
             .iter()
             .map(|(name, is_id)| match name.as_str() {
-                "network_id" => format!("'n{copy}'"),
-                "id" if self.name == "settings_network" => format!("'n{copy}'"),
-                "slug" | "host" if self.name == "settings_network" => format!("'{name}-{copy}'"),
-                _ if *is_id => format!("'{copy}-' || {name}"),
-                _ => name.clone(),
+                "network_id" => "'n' || copy.n".to_owned(),
+                "id" if is_network => "'n' || copy.n".to_owned(),
+                "slug" | "host" if is_network => format!("'{name}-' || copy.n"),
+                _ if *is_id => format!("copy.n || '-' || o.{name}"),
+                _ => format!("o.{name}"),
             })
             .collect();
-        let key = if self.name == "settings_network" { "id" } else { "network_id" };
         format!(
-            "INSERT INTO {0} ({1}) SELECT {2} FROM {0} WHERE {key} = '{own}'",
+            "WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < {copies})
+             INSERT INTO {0} ({1}) SELECT {2} FROM copy CROSS JOIN {0} o WHERE o.{3} = '{own}'",
             self.name,
             names.join(", "),
-            values.join(", ")
+            values.join(", "),
+            if is_network { "id" } else { "network_id" }
         )
     }
 }
