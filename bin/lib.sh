@@ -102,7 +102,9 @@ need_node_packages() {
 
 # ---- building ---------------------------------------------------------------------------------------------
 
+# Whoever has built it already says so in TEIXIT_BUILT.
 build_teixit() {
+  [ -z "${TEIXIT_BUILT:-}" ] || [ ! -x "$teixit" ] || return 0
   if [ ! -x "$teixit" ]; then
     say "Building Teixit for the first time: about 8 minutes on two cores, later a few seconds. cargo tells how far it is."
   fi

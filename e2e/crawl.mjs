@@ -3,13 +3,14 @@
 import { routeOf } from "./routes.mjs";
 
 const AT_ONCE = 4;
-const FIRST = 6; // addresses of a route that are asked for as they are found
+const FIRST = 6;
 const SPREAD = 8; // and afterwards, evenly over all the others known, so that the end of long lists is seen too
 const PER_QUERY = 3; // addresses that differ only in the values of their query
 const QUERIES = 14; // addresses of a route that have a query at all
 
+// `first`: how many addresses of a route are asked for as they are found.
 // crawl(…) → { pages: [{ address, final, route, status, type, html, from }], known }; `final` is where redirects led.
-export async function crawl({ base, cookie, seeds, routes }) {
+export async function crawl({ base, cookie, seeds, routes, first = FIRST }) {
   const known = new Map(); // address → the page whose link led there first
   const pages = [];
   const taken = new Map(); // route → how many of its addresses were asked for
@@ -19,7 +20,7 @@ export async function crawl({ base, cookie, seeds, routes }) {
   const meet = (address, from) => {
     if (known.has(address)) return;
     known.set(address, from);
-    if (mayTake(address, FIRST)) queue.push(address);
+    if (mayTake(address, first)) queue.push(address);
   };
   const mayTake = (address, limit) => {
     const route = routeOf(routes, "GET", address)?.path ?? "none";
@@ -33,26 +34,22 @@ export async function crawl({ base, cookie, seeds, routes }) {
   };
   const take = async (address) => {
     const page = await ask(base, address, cookie);
-    pages.push({ ...page, address, route: routeOf(routes, "GET", address), from: known.get(address) });
-    if (page.html) for (const link of linksOf(page.html, page.final, base)) meet(link, address);
+    return () => {
+      pages.push({ ...page, address, route: routeOf(routes, "GET", address), from: known.get(address) });
+      if (page.html) for (const link of linksOf(page.html, page.final, base)) meet(link, address);
+    };
   };
 
   for (const seed of seeds) meet(seed, "the start");
   await drain(queue, take);
-  for (const address of spreadOut(known, pages, routes)) if (mayTake(address, FIRST + SPREAD)) queue.push(address);
+  for (const address of spreadOut(known, pages, routes)) if (mayTake(address, first + SPREAD)) queue.push(address);
   await drain(queue, take);
   return { pages, known };
 }
 
+// Asked for together, read in their order: so that each run meets the same links first and visits the same pages.
 async function drain(queue, take) {
-  const busy = new Set();
-  while (queue.length > 0 || busy.size > 0) {
-    while (queue.length > 0 && busy.size < AT_ONCE) {
-      const work = take(queue.shift()).finally(() => busy.delete(work));
-      busy.add(work);
-    }
-    await Promise.race(busy);
-  }
+  while (queue.length > 0) for (const asked of queue.splice(0, AT_ONCE).map(take)) (await asked)();
 }
 
 // Of each route, some of the addresses not asked for yet, evenly from first to last.

@@ -13,6 +13,10 @@ const PAPERS = 20;
 
 const { values: asked } = parseArgs({ options: { binary: { type: "string" }, database: { type: "string" } } });
 
+// A server that is left behind would keep this process, and whoever waits for it, for ever.
+let running;
+process.on("exit", () => running?.kill("SIGKILL"));
+
 const starts = [];
 for (let n = 0; n < STARTS; n++) {
   const server = await start();
@@ -42,6 +46,7 @@ async function start() {
   const child = spawn(asked.binary, ["serve", "--database", asked.database, "--listen", `127.0.0.1:${port}`], {
     stdio: ["ignore", "ignore", "inherit"],
   });
+  running = child;
   while (!(await healthy(base))) {
     if (child.exitCode !== null) throw new Error(`${asked.binary} ended with ${child.exitCode} before it answered.`);
     if (performance.now() - from > 60_000) throw new Error("The server did not answer within a minute.");
@@ -50,7 +55,20 @@ async function start() {
   return { base, child, milliseconds: performance.now() - from };
 }
 
-const healthy = (base) => fetch(`${base}/health`).then((answer) => answer.status === 200, () => false);
+// A connection of its own each time: one that is kept open is one that the server waits for when it is told to stop.
+function ask(address) {
+  return fetch(address, { headers: { connection: "close" } });
+}
+
+async function healthy(base) {
+  try {
+    const answer = await ask(`${base}/health`);
+    await answer.text();
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}
 
 async function stop({ child }) {
   child.kill("SIGTERM");
@@ -59,15 +77,20 @@ async function stop({ child }) {
 
 async function print({ base }) {
   const from = performance.now();
-  const answer = await fetch(`${base}/report/2023.pdf`);
+  const answer = await ask(`${base}/report/2023.pdf`);
   const body = Buffer.from(await answer.arrayBuffer());
   if (answer.status !== 200 || body.subarray(0, 5).toString() !== "%PDF-") throw new Error(`/report/2023.pdf answered ${answer.status}, and no PDF.`);
   return performance.now() - from;
 }
 
-const resident = ({ child }) => (Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) / 1024).toFixed(1);
+function resident({ child }) {
+  const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+  return (Number(/^VmRSS:\s+(\d+) kB/m.exec(status)[1]) / 1024).toFixed(1);
+}
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
 
 async function freePort() {
   const probe = createServer().listen(0, "127.0.0.1");

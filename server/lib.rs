@@ -5,8 +5,13 @@ pub mod demo;
 pub mod jobs;
 pub mod site;
 
+use mimalloc::MiMalloc;
 use platform::slice::Slice;
 use viewer::Context;
+
+/// A page makes thousands of small texts; this gives and takes them in half the time of the C library's.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The slices in reading order: each may ask only those above it.
 pub const SLICES: &[&Slice<Context>] = &[

@@ -1,13 +1,13 @@
 // Projects the boundaries once, at build time, into the `shapes.rs` that `platform::page::charts::shapes` includes.
-// Conformal conic, a box 1000 units wide; paths are relative with one decimal (about 26 m).
+// Conformal conic, a box 1000 units wide (a unit is about 260 m); paths are relative, with one decimal at most.
 import { geoConicConformal } from "d3-geo";
 import { feature, merge, mesh } from "topojson-client";
 
 const WIDTH = 1000;
 const MARGIN = 8;
-/** How far a line may stray, in units of the box: areas, and the outline of the whole. */
-const FINE = 0.3;
-const COARSE = 0.8;
+/** How far a line may stray and where its points may lie, in units of the box: areas, and the outline of the whole. */
+const FINE = { stray: 0.6, grid: 0.1 };
+const COARSE = { stray: 1.4, grid: 1 };
 /** Islets smaller than this are left out of the drawing. */
 const SMALLEST = 1.5;
 /** The crowded part that gets its own drawing: west, south, east, north. */
@@ -51,7 +51,7 @@ function features(topology, name) {
 }
 
 /** The same topology on the plane of the drawing, each border simplified once, so that neighbours still meet. */
-function projected(source, project, tolerance) {
+function projected(source, project, { stray, grid }) {
   const { scale, translate } = source.transform;
   const arcs = source.arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -60,7 +60,7 @@ function projected(source, project, tolerance) {
       y += dy;
       return project([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
     });
-    return simplify(points, tolerance);
+    return simplify(points, stray).map((point) => point.map((n) => Math.round(n / grid) * grid));
   });
   return { type: "Topology", objects: source.objects, arcs };
 }

@@ -199,6 +199,8 @@ pub struct Tally {
     /// The sum of their quantities, each in its kind's unit.
     pub quantity: i64,
     pub minutes: i64,
+    /// How many of the records are invented examples.
+    pub samples: i64,
     /// The last day on which the latest may have happened.
     pub last_on: Option<Date>,
     pub last_recorded_at: Option<i64>,

@@ -89,7 +89,7 @@ fn card(
     }
     let card = Card {
         words: cx.words,
-        lines: list::lines(tx, cx, &latest)?,
+        lines: list::lines(tx, cx, crate::pages::Names::default(), &latest)?,
         tally: store::counts::tally(tx, &cx.network.id, &wanted)?,
         all,
         record: record.map(|query| format!("/activities/new?{query}#title")),

@@ -59,17 +59,8 @@ impl Overview {
         let named: HashSet<BodyId> = actions.iter().flat_map(Action::bodies).cloned().collect();
         let bodies = bodies_of(tx, cx, named)?;
         let terms = vocabulary::all(tx, network)?;
-        let purposes: Vec<PurposeId> = actions
-            .iter()
-            .filter_map(|a| a.purpose.clone())
-            .chain(parts.iter().filter_map(|p| p.purpose.clone()))
-            .collect();
-        let tallies = if purposes.is_empty() {
-            HashMap::new()
-        } else {
-            activity::tally_by_purpose(tx, network, &purposes, counted(samples))?
-        };
-        let sampled = samples && has_samples(tx, cx, &actions, &tallies, &purposes)?;
+        let tallies = activity::tally_of(tx, network, &plan.href(), counted(samples))?;
+        let sampled = actions.iter().any(|a| a.execution.sample) || tallies.values().any(|t| t.samples > 0);
         let served = served(&actions, &tallies);
         Ok(Self {
             plan,
@@ -194,25 +185,6 @@ pub(crate) fn bodies_of(tx: &mut Tx, cx: &Context, named: HashSet<BodyId>) -> Re
     }
     let ids: Vec<BodyId> = named.into_iter().collect();
     Ok(bodies::body::by_ids(tx, &cx.network.id, &ids)?.into_iter().map(|b| (b.id.clone(), b)).collect())
-}
-
-/// Whether a sample is among the states and activities that are counted.
-fn has_samples(
-    tx: &mut Tx,
-    cx: &Context,
-    actions: &[Action],
-    tallies: &HashMap<PurposeId, Tally>,
-    purposes: &[PurposeId],
-) -> Result<bool, Refusal> {
-    if actions.iter().any(|a| a.execution.sample) {
-        return Ok(true);
-    }
-    if purposes.is_empty() {
-        return Ok(false);
-    }
-    let real = activity::tally_by_purpose(tx, &cx.network.id, purposes, Samples::Leave)?;
-    let records = |tallies: &HashMap<PurposeId, Tally>| tallies.values().map(|t| t.activities).sum::<i64>();
-    Ok(records(tallies) != records(&real))
 }
 
 fn served(actions: &[Action], tallies: &HashMap<PurposeId, Tally>) -> HashSet<UnitId> {

@@ -2,7 +2,9 @@
 //! `read` shows one moment; `write` is one transaction, run again when the engine asks for it, so what is
 //! inside it touches nothing but the connection.
 
+mod among;
 mod connect;
+mod total;
 mod types;
 
 use std::sync::Arc;
@@ -14,7 +16,9 @@ use diesel::result::{DatabaseErrorKind, Error};
 use diesel::{PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrations};
 
+pub use among::AmongMethods;
 pub use connect::ConnectProblem;
+pub use total::{Total, total};
 pub use types::Day;
 
 /// The history of the tables, forward only.

@@ -215,9 +215,16 @@ fn put(out: &mut String, what: std::fmt::Arguments) {
 
 /// At most two decimals, none that is not needed.
 fn number(value: f64) -> String {
-    let text = format!("{:.2}", if value.is_finite() { value } else { 0.0 });
-    let short = text.trim_end_matches('0').trim_end_matches('.');
-    if short == "-0" { "0".to_owned() } else { short.to_owned() }
+    // In whole hundredths: writing a fraction out exactly is most of what a drawing would cost.
+    #[expect(clippy::cast_possible_truncation, reason = "coordinates and figures of a drawing, far below 2^53")]
+    let hundredths = if value.is_finite() { (value * 100.0).round() as i64 } else { 0 };
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    match (rest, rest % 10) {
+        (0, _) => format!("{sign}{whole}"),
+        (_, 0) => format!("{sign}{whole}.{}", rest / 10),
+        _ => format!("{sign}{whole}.{rest:02}"),
+    }
 }
 
 fn escape(text: &str) -> String {

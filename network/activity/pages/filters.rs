@@ -165,10 +165,10 @@ impl Filters {
         typed.iter().any(|f| !f.is_empty()) || !self.chips.is_empty() || !self.unknown.is_empty()
     }
 
-    /// The drop-down lists, in their order.
+    /// The drop-down lists, in their order, of what was loaded for them.
     pub fn selects(&self) -> Vec<Select> {
         let years = self.years.iter().map(|year| Choice::new(year.to_string(), year.to_string())).collect();
-        let bodies = self.bodies.iter().map(|body| Choice::new(&body.slug, &body.name)).collect();
+        let bodies = self.bodies.iter().map(|body| Choice::new(&body.slug, body.name_in_list(&self.words))).collect();
         let members = self.members.iter().map(|member| Choice::new(&member.slug, councils::short(member))).collect();
         let all = [
             ("year", &self.year, years),

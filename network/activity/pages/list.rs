@@ -7,7 +7,7 @@ use platform::words::grammar::Language;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
-use super::filters::Filters;
+use super::filters::{Filters, Select};
 use super::pager::Pager;
 use super::{Names, facts};
 use crate::form::councils;
@@ -23,6 +23,7 @@ const NAMED: usize = 3;
 struct List {
     page: Shell,
     filters: Filters,
+    selects: Vec<Select>,
     lines: Vec<Line>,
     tally: Tally,
     pager: Pager,
@@ -90,8 +91,8 @@ fn councils_in_short(cx: &Context, names: &Names, activity: &Activity) -> String
     cx.words.language.list(&shown)
 }
 
-pub(crate) fn lines(tx: &mut Tx, cx: &Context, activities: &[Activity]) -> Result<Vec<Line>, Refusal> {
-    let names = Names::of(tx, cx, activities.iter().map(|a| &a.happened))?;
+pub(crate) fn lines(tx: &mut Tx, cx: &Context, names: Names, activities: &[Activity]) -> Result<Vec<Line>, Refusal> {
+    let names = names.and_of(tx, cx, activities.iter().map(|a| &a.happened))?;
     Ok(activities.iter().map(|activity| Line::of(cx, &names, activity)).collect())
 }
 
@@ -148,12 +149,15 @@ pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> 
         let pager = Pager::of("/activities", &request.query, tally.activities);
         (filters.wanted.page, filters.wanted.size) = (pager.now, pager.size);
         let activities = store::list_lines(tx, &cx.network.id, &filters.wanted)?;
-        let lines = lines(tx, cx, &activities)?;
+        let selects = filters.selects();
+        let names = Names::known(std::mem::take(&mut filters.bodies), std::mem::take(&mut filters.members));
+        let lines = lines(tx, cx, names, &activities)?;
         Ok::<_, Refusal>(List {
             page: cx.page("activity-title"),
             samples_shown: filters.samples_shown,
             has_samples: lines.iter().any(|l| l.sample),
             filters,
+            selects,
             lines,
             tally,
             pager,

@@ -27,30 +27,50 @@ pub(crate) struct Names {
 
 impl Names {
     pub fn of<'h>(tx: &mut Tx, cx: &Context, all: impl Iterator<Item = &'h Happened> + Clone) -> Result<Self, Refusal> {
+        Self::default().and_of(tx, cx, all)
+    }
+
+    /// What a page has loaded already.
+    pub fn known(bodies: Vec<Body>, organisations: Vec<Organisation>) -> Self {
+        Self {
+            bodies: bodies.into_iter().map(|b| (b.id.clone(), b)).collect(),
+            organisations: organisations.into_iter().map(|o| (o.id.clone(), o)).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// These and those of some activities.
+    pub fn and_of<'h>(
+        mut self,
+        tx: &mut Tx,
+        cx: &Context,
+        all: impl Iterator<Item = &'h Happened> + Clone,
+    ) -> Result<Self, Refusal> {
         let network = &cx.network.id;
-        let organisations = ids(all.clone().flat_map(|h| h.organisations.iter().chain(&h.on_behalf_of)));
-        let bodies = ids(all.clone().flat_map(|h| &h.bodies));
+        let mut organisations = ids(all.clone().flat_map(|h| h.organisations.iter().chain(&h.on_behalf_of)));
+        organisations.retain(|id| !self.organisations.contains_key(id));
+        let mut bodies = ids(all.clone().flat_map(|h| &h.bodies));
+        bodies.retain(|id| !self.bodies.contains_key(id));
         let purposes = ids(all.clone().flat_map(|h| &h.serves));
         let has_themes = all.clone().any(|h| !h.themes.is_empty());
         let persons = if rules::may_see_names(&cx.viewer) { ids(all.flat_map(|h| &h.persons)) } else { Vec::new() };
-        let mut names = Self::default();
         if !organisations.is_empty() {
             let found = directory::organisation::by_ids(tx, network, &organisations)?;
-            names.organisations = found.into_iter().map(|o| (o.id.clone(), o)).collect();
+            self.organisations.extend(found.into_iter().map(|o| (o.id.clone(), o)));
         }
         if !bodies.is_empty() {
             let found = bodies::body::by_ids(tx, network, &bodies)?;
-            names.bodies = found.into_iter().map(|b| (b.id.clone(), b)).collect();
+            self.bodies.extend(found.into_iter().map(|b| (b.id.clone(), b)));
         }
         if !persons.is_empty() {
             let found = directory::person::by_ids(tx, network, &persons)?;
-            names.persons = found.into_iter().map(|p| (p.id.clone(), p)).collect();
+            self.persons = found.into_iter().map(|p| (p.id.clone(), p)).collect();
         }
         if has_themes {
-            names.themes = vocabulary::of(tx, network, Vocabulary::Theme)?;
+            self.themes = vocabulary::of(tx, network, Vocabulary::Theme)?;
         }
-        names.purposes = purposes_by_ids(tx, network, &purposes)?.into_iter().map(|p| (p.id.clone(), p)).collect();
-        Ok(names)
+        self.purposes = purposes_by_ids(tx, network, &purposes)?.into_iter().map(|p| (p.id.clone(), p)).collect();
+        Ok(self)
     }
 
     /// In the order of the directory's sort key, as nearly as the names tell.

@@ -108,12 +108,12 @@ fn occasion(tx: &mut Tx, cx: &Context, activity: &Activity) -> Result<(Option<Li
     let shown = store::switch::samples_shown(tx, network)?;
     let mut parts = store::parts_of(tx, network, root)?;
     parts.retain(|part| part.id != activity.id && rules::may_see(&cx.viewer, part, shown));
-    let parts = list::lines(tx, cx, &parts)?;
+    let parts = list::lines(tx, cx, Names::default(), &parts)?;
     let whole = match &activity.happened.within {
         Some(id) => Some(store::find(tx, network, id)?).filter(|w| rules::may_see(&cx.viewer, w, shown)),
         None => None,
     };
-    let whole = list::lines(tx, cx, whole.as_slice())?.pop();
+    let whole = list::lines(tx, cx, Names::default(), whole.as_slice())?.pop();
     Ok((whole, parts))
 }
 

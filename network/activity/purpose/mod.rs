@@ -1,7 +1,7 @@
 //! A purpose: anything that an activity can serve, registered by whoever owns it when it comes into force: a
 //! challenge, an area, an item or an action of a plan, a commitment.
 
-mod store;
+pub(crate) mod store;
 
 use jiff::civil::Date;
 use platform::{Refusal, Tx, id, word};

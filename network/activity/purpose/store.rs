@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use jiff::civil::Date;
-use platform::db::{Backend, Day};
+use platform::db::{AmongMethods as _, Backend, Day};
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId};
 
@@ -131,7 +131,7 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[PurposeId]) -> Result<Vec
         return Ok(Vec::new());
     }
     let rows: Vec<Row> = t::table
-        .filter(t::network_id.eq(network).and(t::id.eq_any(ids)))
+        .filter(t::network_id.eq(network).and(t::id.among(ids)))
         .order((t::owner.desc(), t::position, t::code, t::id))
         .select(Row::as_select())
         .load(tx)?;
@@ -142,7 +142,7 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[PurposeId]) -> Result<Vec
 pub(crate) fn broad(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Purpose>, Refusal> {
     let rows: Vec<Row> = t::table
         .filter(t::network_id.eq(network))
-        .filter(t::kind.eq_any([PurposeKind::Area, PurposeKind::Challenge, PurposeKind::Commitment]))
+        .filter(t::kind.among(&[PurposeKind::Area, PurposeKind::Challenge, PurposeKind::Commitment]))
         .order((t::owner.desc(), t::kind, t::position, t::code, t::id))
         .limit(300)
         .select(Row::as_select())

@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use diesel::dsl::{count_star, sql};
+use diesel::dsl::{CountStar, count_star, max};
+use diesel::helper_types::max as Max;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Nullable, Text};
 use jiff::civil::Date;
-use platform::db::Day;
+use platform::db::{AmongMethods as _, Day, Total, total};
 use platform::{Refusal, Tx};
 use viewer::{NetworkId, OrganisationId};
 
@@ -16,18 +16,19 @@ use super::{a, filtered, narrowed};
 use crate::happened::{ActivityId, Samples, Tally, Wanted};
 use crate::kind::Kind;
 use crate::purpose::PurposeId;
+use crate::purpose::store::activity_purpose as t;
 
-// Sums of BIGINT are NUMERIC on PostgreSQL: cast, so that both engines answer a whole number.
-const QUANTITY: &str = "CAST(COALESCE(SUM(activity_activity.quantity), 0) AS BIGINT)";
-const MINUTES: &str = "CAST(COALESCE(SUM(activity_activity.minutes), 0) AS BIGINT)";
-const LAST_ON: &str = "MAX(activity_activity.last_on)";
-const RECORDED: &str = "MAX(activity_activity.recorded_at)";
+type Sums = (i64, i64, i64, i64, Option<Day>, Option<i64>);
+type Columns =
+    (CountStar, Total<a::quantity>, Total<a::minutes>, Total<a::sample>, Max<a::last_on>, Max<a::recorded_at>);
 
-type Sums = (i64, i64, i64, Option<Day>, Option<i64>);
+fn sums() -> Columns {
+    (count_star(), total(a::quantity), total(a::minutes), total(a::sample), max(a::last_on), max(a::recorded_at))
+}
 
 impl From<Sums> for Tally {
-    fn from((activities, quantity, minutes, last_on, last_recorded_at): Sums) -> Self {
-        Self { activities, quantity, minutes, last_on: last_on.map(|d| d.0), last_recorded_at }
+    fn from((activities, quantity, minutes, samples, last_on, last_recorded_at): Sums) -> Self {
+        Self { activities, quantity, minutes, samples, last_on: last_on.map(|d| d.0), last_recorded_at }
     }
 }
 
@@ -37,15 +38,7 @@ pub fn count(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<i64, R
 }
 
 pub fn tally(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Tally, Refusal> {
-    let sums: Sums = filtered(network, wanted)
-        .select((
-            count_star(),
-            sql::<BigInt>(QUANTITY),
-            sql::<BigInt>(MINUTES),
-            sql::<Nullable<Text>>(LAST_ON),
-            sql::<Nullable<BigInt>>(RECORDED),
-        ))
-        .first(tx)?;
+    let sums: Sums = filtered(network, wanted).select(sums()).first(tx)?;
     Ok(sums.into())
 }
 
@@ -62,38 +55,36 @@ pub fn tally_by_purpose(
     let most = i64::from(samples == Samples::Include);
     let rows: Vec<(PurposeId, Sums)> = s::table
         .inner_join(a::table.on(a::id.eq(s::activity_id)))
-        .filter(s::network_id.eq(network).and(s::purpose_id.eq_any(purposes)))
+        .filter(s::network_id.eq(network).and(s::purpose_id.among(purposes)))
         .filter(a::withdrawn_at.is_null().and(a::sample.le(most)))
         .group_by(s::purpose_id)
-        .select((
-            s::purpose_id,
-            (
-                count_star(),
-                sql::<BigInt>(QUANTITY),
-                sql::<BigInt>(MINUTES),
-                sql::<Nullable<Text>>(LAST_ON),
-                sql::<Nullable<BigInt>>(RECORDED),
-            ),
-        ))
+        .select((s::purpose_id, sums()))
+        .load(tx)?;
+    Ok(rows.into_iter().map(|(purpose, sums)| (purpose, sums.into())).collect())
+}
+
+/// The same of all purposes of one owner: of a whole plan.
+pub fn tally_of(
+    tx: &mut Tx,
+    network: &NetworkId,
+    owner: &str,
+    samples: Samples,
+) -> Result<HashMap<PurposeId, Tally>, Refusal> {
+    let most = i64::from(samples == Samples::Include);
+    let rows: Vec<(PurposeId, Sums)> = t::table
+        .inner_join(s::table.on(s::purpose_id.eq(t::id)))
+        .inner_join(a::table.on(a::id.eq(s::activity_id)))
+        .filter(t::network_id.eq(network).and(t::owner.eq(owner)).and(s::network_id.eq(network)))
+        .filter(a::withdrawn_at.is_null().and(a::sample.le(most)))
+        .group_by(s::purpose_id)
+        .select((s::purpose_id, sums()))
         .load(tx)?;
     Ok(rows.into_iter().map(|(purpose, sums)| (purpose, sums.into())).collect())
 }
 
 /// The same by kind.
 pub fn tally_by_kind(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<HashMap<Kind, Tally>, Refusal> {
-    let by_kind = a::table
-        .group_by(a::kind)
-        .select((
-            a::kind,
-            (
-                count_star(),
-                sql::<BigInt>(QUANTITY),
-                sql::<BigInt>(MINUTES),
-                sql::<Nullable<Text>>(LAST_ON),
-                sql::<Nullable<BigInt>>(RECORDED),
-            ),
-        ))
-        .into_boxed();
+    let by_kind = a::table.group_by(a::kind).select((a::kind, sums())).into_boxed();
     let rows: Vec<(Kind, Sums)> = narrowed(by_kind, network, wanted).load(tx)?;
     Ok(rows.into_iter().map(|(kind, sums)| (kind, sums.into())).collect())
 }
@@ -118,7 +109,7 @@ pub fn organisations(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Resul
     // In pieces: an engine takes some thirty thousand values in one question.
     for piece in ids.chunks(10_000) {
         let there: Vec<OrganisationId> = o::table
-            .filter(o::network_id.eq(network).and(o::activity_id.eq_any(piece)))
+            .filter(o::network_id.eq(network).and(o::activity_id.among(piece)))
             .select(o::organisation_id)
             .distinct()
             .load(tx)?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use directory::Kind as OrganisationKind;
+use platform::db::AmongMethods as _;
 use platform::{Refusal, Tx};
 use viewer::{BodyId, NetworkId, OrganisationId, PersonId};
 
@@ -49,32 +50,20 @@ pub(crate) fn of(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result
     Ok(Links {
         persons: gathered(
             p::table
-                .filter(p::network_id.eq(network).and(p::activity_id.eq_any(ids)))
+                .filter(p::network_id.eq(network).and(p::activity_id.among(ids)))
                 .order((p::activity_id, p::person_id))
                 .select((p::activity_id, p::person_id))
                 .load(tx)?,
         ),
         hrefs: gathered(
             l::table
-                .filter(l::network_id.eq(network).and(l::activity_id.eq_any(ids)))
+                .filter(l::network_id.eq(network).and(l::activity_id.among(ids)))
                 .order((l::activity_id, l::position))
                 .select((l::activity_id, l::href))
                 .load(tx)?,
         ),
-        themes: gathered(
-            t::table
-                .filter(t::network_id.eq(network).and(t::activity_id.eq_any(ids)))
-                .order((t::activity_id, t::code))
-                .select((t::activity_id, t::code))
-                .load(tx)?,
-        ),
-        serves: gathered(
-            s::table
-                .filter(s::network_id.eq(network).and(s::activity_id.eq_any(ids)))
-                .order((s::activity_id, s::purpose_id))
-                .select((s::activity_id, s::purpose_id))
-                .load(tx)?,
-        ),
+        themes: themes(tx, network, ids)?,
+        serves: serves(tx, network, ids)?,
         ..who(tx, network, ids)?
     })
 }
@@ -85,23 +74,17 @@ pub(crate) fn who(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Resul
         return Ok(Links::default());
     }
     Ok(Links {
-        bodies: gathered(
-            b::table
-                .filter(b::network_id.eq(network).and(b::activity_id.eq_any(ids)))
-                .order((b::activity_id, b::body_id))
-                .select((b::activity_id, b::body_id))
-                .load(tx)?,
-        ),
+        bodies: bodies(tx, network, ids)?,
         organisations: gathered(
             o::table
-                .filter(o::network_id.eq(network).and(o::activity_id.eq_any(ids)))
+                .filter(o::network_id.eq(network).and(o::activity_id.among(ids)))
                 .order((o::activity_id, o::organisation_id))
                 .select((o::activity_id, o::organisation_id))
                 .load(tx)?,
         ),
         unnamed: gathered(
             u::table
-                .filter(u::network_id.eq(network).and(u::activity_id.eq_any(ids)))
+                .filter(u::network_id.eq(network).and(u::activity_id.among(ids)))
                 .order((u::activity_id, u::kind.desc()))
                 .select((u::activity_id, (u::kind, u::number)))
                 .load(tx)?,
@@ -110,8 +93,38 @@ pub(crate) fn who(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Resul
     })
 }
 
-fn gathered<T>(pairs: Vec<(ActivityId, T)>) -> HashMap<ActivityId, Vec<T>> {
-    let mut by_activity: HashMap<ActivityId, Vec<T>> = HashMap::new();
+/// Only what commitments count by.
+pub(super) fn counted(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<Links, Refusal> {
+    if ids.is_empty() {
+        return Ok(Links::default());
+    }
+    Ok(Links {
+        bodies: bodies(tx, network, ids)?,
+        themes: themes(tx, network, ids)?,
+        serves: serves(tx, network, ids)?,
+        ..Links::default()
+    })
+}
+
+type By<T> = HashMap<ActivityId, Vec<T>>;
+
+fn bodies(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<By<BodyId>, Refusal> {
+    let asked = b::table.filter(b::network_id.eq(network).and(b::activity_id.among(ids)));
+    Ok(gathered(asked.order((b::activity_id, b::body_id)).select((b::activity_id, b::body_id)).load(tx)?))
+}
+
+fn themes(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<By<String>, Refusal> {
+    let asked = t::table.filter(t::network_id.eq(network).and(t::activity_id.among(ids)));
+    Ok(gathered(asked.order((t::activity_id, t::code)).select((t::activity_id, t::code)).load(tx)?))
+}
+
+fn serves(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<By<PurposeId>, Refusal> {
+    let asked = s::table.filter(s::network_id.eq(network).and(s::activity_id.among(ids)));
+    Ok(gathered(asked.order((s::activity_id, s::purpose_id)).select((s::activity_id, s::purpose_id)).load(tx)?))
+}
+
+fn gathered<T>(pairs: Vec<(ActivityId, T)>) -> By<T> {
+    let mut by_activity: By<T> = HashMap::new();
     for (id, linked) in pairs {
         by_activity.entry(id).or_default().push(linked);
     }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::ref_option_ref, reason = "the code derived for `Facts` has such references")]
 
+pub(crate) mod counted;
 pub(crate) mod counts;
 pub(crate) mod links;
 pub(crate) mod past;
@@ -9,7 +10,7 @@ pub(crate) mod switch;
 
 use diesel::internal::table_macro::{BoxedSelectStatement, FromClause};
 use diesel::prelude::*;
-use platform::db::{Backend, Day, like};
+use platform::db::{AmongMethods as _, Backend, Day, like};
 use platform::words::dates::{Precision, Span};
 use platform::words::fold;
 use platform::{Refusal, Tx};
@@ -17,6 +18,7 @@ use viewer::{Context, NetworkId, OrganisationId};
 
 use crate::happened::{Activity, ActivityId, Happened, MOST, Samples, Sort, Wanted, Withdrawn};
 use crate::kind::{EventRole, Format, Kind};
+use crate::purpose::store::activity_purpose;
 use links::{activity_body, activity_organisation, activity_person, activity_serving};
 
 diesel::table! {
@@ -54,6 +56,7 @@ diesel::table! {
 pub(crate) use activity_activity as a;
 
 diesel::allow_tables_to_appear_in_same_query!(
+    activity_purpose,
     activity_activity,
     activity_body,
     activity_organisation,
@@ -245,7 +248,7 @@ pub fn by_record_key(tx: &mut Tx, network: &NetworkId, key: &str) -> Result<Opti
 /// Named activities, oldest first, withdrawn ones too.
 pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<Vec<Activity>, Refusal> {
     let rows: Vec<Row> = a::table
-        .filter(a::network_id.eq(network).and(a::id.eq_any(ids)))
+        .filter(a::network_id.eq(network).and(a::id.among(ids)))
         .order((a::first_on, a::last_on, a::id))
         .select(Row::as_select())
         .load(tx)?;
@@ -341,7 +344,7 @@ pub(crate) fn narrowed<'q, S, G>(
         asked = asked.filter(a::first_on.le(Day(to)).and(a::last_on.le(Day(to))));
     }
     if !wanted.kinds.is_empty() {
-        asked = asked.filter(a::kind.eq_any(&wanted.kinds));
+        asked = asked.filter(a::kind.among(&wanted.kinds));
     }
     if !wanted.roles.is_empty() {
         asked = asked.filter(a::role.eq_any(wanted.roles.iter().map(|r| Some(*r))));
@@ -355,19 +358,19 @@ pub(crate) fn narrowed<'q, S, G>(
 fn linked<'q, S, G>(mut asked: Asked<'q, S, G>, network: &'q NetworkId, wanted: &'q Wanted) -> Asked<'q, S, G> {
     use {activity_body as b, activity_organisation as o, activity_person as p, activity_serving as s};
     if !wanted.purposes.is_empty() {
-        let serving = s::table.filter(s::network_id.eq(network).and(s::purpose_id.eq_any(&wanted.purposes)));
+        let serving = s::table.filter(s::network_id.eq(network).and(s::purpose_id.among(&wanted.purposes)));
         asked = asked.filter(a::id.eq_any(serving.select(s::activity_id)));
     }
     if !wanted.bodies.is_empty() {
-        let held = b::table.filter(b::network_id.eq(network).and(b::body_id.eq_any(&wanted.bodies)));
+        let held = b::table.filter(b::network_id.eq(network).and(b::body_id.among(&wanted.bodies)));
         asked = asked.filter(a::id.eq_any(held.select(b::activity_id)));
     }
     if !wanted.organisations.is_empty() {
-        let there = o::table.filter(o::network_id.eq(network).and(o::organisation_id.eq_any(&wanted.organisations)));
+        let there = o::table.filter(o::network_id.eq(network).and(o::organisation_id.among(&wanted.organisations)));
         asked = asked.filter(a::id.eq_any(there.select(o::activity_id)));
     }
     if !wanted.persons.is_empty() {
-        let there = p::table.filter(p::network_id.eq(network).and(p::person_id.eq_any(&wanted.persons)));
+        let there = p::table.filter(p::network_id.eq(network).and(p::person_id.among(&wanted.persons)));
         asked = asked.filter(a::id.eq_any(there.select(p::activity_id)));
     }
     asked

@@ -1,7 +1,10 @@
 //! Queries on `bodies_body`, `bodies_standing` and `bodies_rhythm`.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
-use platform::db::{Backend, Day};
+use jiff::civil::Date;
+use platform::db::{AmongMethods as _, Backend, Day};
 use platform::words::dates::{Precision, Span};
 use platform::words::fold;
 use platform::{Refusal, Tx};
@@ -145,9 +148,14 @@ pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Body>, Refusal> {
     Ok(rows.into_iter().map(Body::from).collect())
 }
 
+/// Of which kind each body of a network is.
+pub fn kinds(tx: &mut Tx, network: &NetworkId) -> Result<Vec<(BodyId, BodyKind)>, Refusal> {
+    Ok(b::table.filter(b::network_id.eq(network)).limit(500).select((b::id, b::kind)).load(tx)?)
+}
+
 pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[BodyId]) -> Result<Vec<Body>, Refusal> {
     let rows: Vec<Row> = b::table
-        .filter(b::network_id.eq(network).and(b::id.eq_any(ids)))
+        .filter(b::network_id.eq(network).and(b::id.among(ids)))
         .order((b::position, b::sort_key, b::id))
         .select(Row::as_select())
         .load(tx)?;
@@ -272,6 +280,18 @@ pub fn standings_of_all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Standing
         .select(StandingRow::as_select())
         .load(tx)?;
     Ok(rows.into_iter().filter_map(StandingRow::fact).collect())
+}
+
+/// How each body stands on a day: the latest fact that had begun by then.
+pub fn standing_of_each(tx: &mut Tx, network: &NetworkId, day: Date) -> Result<HashMap<BodyId, Standing>, Refusal> {
+    let told: Vec<(BodyId, Standing)> = s::table
+        .filter(s::network_id.eq(network).and(s::first_on.le(Day(day))))
+        .order((s::body_id, s::first_on, s::last_on, s::id))
+        .limit(5000)
+        .select((s::body_id, s::standing))
+        .load(tx)?;
+    // The last one told of a body stays.
+    Ok(told.into_iter().collect())
 }
 
 pub(super) fn insert_rhythm(tx: &mut Tx, cx: &Context, body: &BodyId, fact: &RhythmFact) -> Result<(), Refusal> {

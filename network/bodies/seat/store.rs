@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use jiff::civil::Date;
-use platform::db::{Backend, Day};
+use platform::db::{AmongMethods as _, Backend, Day};
 use platform::words::dates::{Precision, Span};
 use platform::{Refusal, Tx};
 use viewer::{BodyId, Context, NetworkId, OrganisationId, PersonId, SeatId};
@@ -219,7 +219,7 @@ pub fn terms_of_all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Term>, Refus
 
 pub fn terms_by_ids(tx: &mut Tx, network: &NetworkId, ids: &[String]) -> Result<Vec<Term>, Refusal> {
     let rows: Vec<TermRow> =
-        t::table.filter(t::network_id.eq(network).and(t::id.eq_any(ids))).select(TermRow::as_select()).load(tx)?;
+        t::table.filter(t::network_id.eq(network).and(t::id.among(ids))).select(TermRow::as_select()).load(tx)?;
     Ok(rows.into_iter().filter_map(TermRow::term).collect())
 }
 
@@ -247,7 +247,7 @@ pub fn find_accreditation(tx: &mut Tx, network: &NetworkId, id: &str) -> Result<
 /// The seats of some bodies, of all times, in their order.
 pub fn of_bodies(tx: &mut Tx, network: &NetworkId, bodies: &[BodyId]) -> Result<Vec<Seat>, Refusal> {
     let rows: Vec<SeatRow> = s::table
-        .filter(s::network_id.eq(network).and(s::body_id.eq_any(bodies)))
+        .filter(s::network_id.eq(network).and(s::body_id.among(bodies)))
         .order((s::body_id, s::position, s::id))
         .limit(5000)
         .select(SeatRow::as_select())
@@ -267,7 +267,7 @@ pub fn of_organisation(tx: &mut Tx, network: &NetworkId, organisation: &Organisa
 
 pub fn accreditations_of(tx: &mut Tx, network: &NetworkId, seats: &[SeatId]) -> Result<Vec<Accreditation>, Refusal> {
     let rows: Vec<AccreditationRow> = a::table
-        .filter(a::network_id.eq(network).and(a::seat_id.eq_any(seats)))
+        .filter(a::network_id.eq(network).and(a::seat_id.among(seats)))
         .order((a::from_on, a::id))
         .select(AccreditationRow::as_select())
         .load(tx)?;

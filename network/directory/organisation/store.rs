@@ -1,7 +1,7 @@
 //! Queries on `directory_organisation`.
 
 use diesel::prelude::*;
-use platform::db::Backend;
+use platform::db::{AmongMethods as _, Backend};
 use platform::words::fold;
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId, OrganisationId};
@@ -112,7 +112,7 @@ pub fn by_ine(tx: &mut Tx, network: &NetworkId, kind: Kind, ine: &str) -> Result
 /// The named organisations, in the order of their names.
 pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[OrganisationId]) -> Result<Vec<Organisation>, Refusal> {
     let rows: Vec<Row> = t::table
-        .filter(t::network_id.eq(network).and(t::id.eq_any(ids)))
+        .filter(t::network_id.eq(network).and(t::id.among(ids)))
         .order((t::sort_key, t::id))
         .select(Row::as_select())
         .load(tx)?;
@@ -122,7 +122,7 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[OrganisationId]) -> Resul
 /// All organisations of some kinds, in the order of their names: a network has hundreds at most.
 pub fn all(tx: &mut Tx, network: &NetworkId, kinds: &[Kind]) -> Result<Vec<Organisation>, Refusal> {
     let rows: Vec<Row> = t::table
-        .filter(t::network_id.eq(network).and(t::kind.eq_any(kinds)))
+        .filter(t::network_id.eq(network).and(t::kind.among(kinds)))
         .order((t::sort_key, t::id))
         .limit(5000)
         .select(Row::as_select())

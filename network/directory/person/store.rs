@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use jiff::civil::Date;
-use platform::db::{Backend, Day};
+use platform::db::{AmongMethods as _, Backend, Day};
 use platform::words::fold;
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId, OrganisationId, PersonId, Role};
@@ -136,7 +136,7 @@ pub fn by_address(tx: &mut Tx, network: &NetworkId, address: &str) -> Result<Opt
 
 pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[PersonId]) -> Result<Vec<Person>, Refusal> {
     let rows: Vec<PersonRow> = p::table
-        .filter(p::network_id.eq(network).and(p::id.eq_any(ids)))
+        .filter(p::network_id.eq(network).and(p::id.among(ids)))
         .order((p::sort_key, p::id))
         .select(PersonRow::as_select())
         .load(tx)?;
@@ -209,7 +209,7 @@ pub fn posts_of_organisations(
     organisations: &[OrganisationId],
 ) -> Result<Vec<Post>, Refusal> {
     let rows: Vec<PostRow> = o::table
-        .filter(o::network_id.eq(network).and(o::organisation_id.eq_any(organisations)))
+        .filter(o::network_id.eq(network).and(o::organisation_id.among(organisations)))
         .order((o::from_on, o::id))
         .select(PostRow::as_select())
         .load(tx)?;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use platform::db::Backend;
+use platform::db::{AmongMethods as _, Backend};
 use platform::words::Language;
 use platform::{Refusal, Tx, ids};
 use viewer::{Context, NetworkId};
@@ -186,7 +186,7 @@ pub fn current(tx: &mut Tx, network: &NetworkId, document: &DocumentId) -> Resul
 /// How some units read now, by their ids.
 pub fn current_of(tx: &mut Tx, network: &NetworkId, units: &[UnitId]) -> Result<HashMap<UnitId, Text>, Refusal> {
     let rows: Vec<Cells> = v::table
-        .filter(v::unit_id.eq_any(units).and(v::network_id.eq(network)).and(v::replaced_at.is_null()))
+        .filter(v::unit_id.among(units).and(v::network_id.eq(network)).and(v::replaced_at.is_null()))
         .select((v::unit_id, v::number, v::title, v::text))
         .load(tx)?;
     Ok(by_unit(rows))

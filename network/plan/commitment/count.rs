@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use activity::{Activity, ActivityId, Kind, PurposeId, Samples, Wanted};
+use activity::{Counted, Kind, PurposeId, Samples, Wanted};
 use bodies::{BodyKind, Standing as BodyStanding, body};
 use jiff::civil::Date;
 use platform::{Refusal, Tx};
@@ -47,7 +47,7 @@ pub fn counts(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Sa
     Ok(commitments.iter().map(|c| count(c, &happened, &bodies, cx.today())).collect())
 }
 
-fn count(one: &Commitment, happened: &[Activity], bodies: &Bodies, today: Date) -> Count {
+fn count(one: &Commitment, happened: &[Counted], bodies: &Bodies, today: Date) -> Count {
     let mut count =
         Count { value: 0, records: 0, samples: 0, last_on: None, last_recorded_at: None, standing: Standing::Open };
     if one.counts == Counts::ActiveBodies {
@@ -57,13 +57,13 @@ fn count(one: &Commitment, happened: &[Activity], bodies: &Bodies, today: Date) 
     } else {
         for activity in happened.iter().filter(|a| matches(one, a, bodies)) {
             count.value += match one.counts {
-                Counts::Minutes => activity.happened.minutes.unwrap_or(0),
+                Counts::Minutes => activity.minutes,
                 Counts::Activities => 1,
-                Counts::Quantity | Counts::ActiveBodies => activity.happened.quantity,
+                Counts::Quantity | Counts::ActiveBodies => activity.quantity,
             };
             count.records += 1;
-            count.samples += i64::from(activity.happened.sample);
-            count.last_on = count.last_on.max(Some(activity.happened.when.last().min(today)));
+            count.samples += i64::from(activity.sample);
+            count.last_on = count.last_on.max(Some(activity.last.min(today)));
             count.last_recorded_at = count.last_recorded_at.max(Some(activity.recorded_at));
         }
     }
@@ -73,9 +73,8 @@ fn count(one: &Commitment, happened: &[Activity], bodies: &Bodies, today: Date) 
 
 /// Whether an activity is counted: it says that it serves the commitment itself, or it fits every field of its
 /// filter.
-fn matches(one: &Commitment, activity: &Activity, bodies: &Bodies) -> bool {
-    let did = &activity.happened;
-    if !did.when.is_within(one.first, one.last) {
+fn matches(one: &Commitment, did: &Counted, bodies: &Bodies) -> bool {
+    if did.first < one.first || did.last > one.last {
         return false;
     }
     if one.purpose.as_ref().is_some_and(|purpose| did.serves.contains(purpose)) {
@@ -109,29 +108,22 @@ fn standing(one: &Commitment, value: i64, today: Date) -> Standing {
     if behind && today >= one.first { Standing::AtRisk } else { Standing::Open }
 }
 
-/// All activities that any of the commitments may count: two questions, whatever their number.
-fn happened(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Samples) -> Result<Vec<Activity>, Refusal> {
+/// All activities that any of the commitments may count, in a fixed number of questions.
+fn happened(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Samples) -> Result<Vec<Counted>, Refusal> {
     let counted: Vec<&Commitment> = commitments.iter().filter(|c| c.counts != Counts::ActiveBodies).collect();
     let (Some(from), Some(to)) = (counted.iter().map(|c| c.first).min(), counted.iter().map(|c| c.last).max()) else {
         return Ok(Vec::new());
     };
     let wanted = Wanted { from: Some(from), to: Some(to), samples, ..Wanted::default() };
-    let kinds: HashSet<Kind> =
-        counted.iter().flat_map(|c| c.values(FilterField::Kind)).filter_map(Kind::from_word).collect();
     let any_kind = counted.iter().any(|c| !c.filters.is_empty() && c.values(FilterField::Kind).next().is_none());
-    let purposes: Vec<PurposeId> = counted.iter().filter_map(|c| c.purpose.clone()).collect();
-    let mut found = if any_kind || !kinds.is_empty() {
-        let kinds = if any_kind { Vec::new() } else { kinds.into_iter().collect() };
-        activity::list(tx, &cx.network.id, &Wanted { kinds, ..wanted.clone() })?
-    } else {
-        Vec::new()
-    };
-    if !purposes.is_empty() && !any_kind {
-        let seen: HashSet<ActivityId> = found.iter().map(|a| a.id.clone()).collect();
-        let more = activity::list(tx, &cx.network.id, &Wanted { purposes, ..wanted })?;
-        found.extend(more.into_iter().filter(|a| !seen.contains(&a.id)));
+    let mut kinds: Vec<Kind> = Vec::new();
+    if !any_kind {
+        kinds.extend(counted.iter().flat_map(|c| c.values(FilterField::Kind)).filter_map(Kind::from_word));
+        kinds.sort_unstable();
+        kinds.dedup();
     }
-    Ok(found)
+    let purposes: Vec<PurposeId> = counted.iter().filter_map(|c| c.purpose.clone()).collect();
+    activity::counted(tx, &cx.network.id, &wanted, &kinds, &purposes)
 }
 
 /// The bodies of the network with their kinds, and which are active today.
@@ -144,16 +136,9 @@ struct Bodies {
 impl Bodies {
     fn load(tx: &mut Tx, cx: &Context) -> Result<Self, Refusal> {
         let network = &cx.network.id;
-        let kinds: HashMap<BodyId, BodyKind> = body::all(tx, network)?.into_iter().map(|b| (b.id, b.kind)).collect();
-        let mut facts: HashMap<BodyId, Vec<bodies::body::StandingFact>> = HashMap::new();
-        for fact in body::standings_of_all(tx, network)? {
-            facts.entry(fact.body.clone()).or_default().push(fact);
-        }
-        let active = facts
-            .into_iter()
-            .filter(|(_, told)| body::standing_on(told, cx.today()).is_some_and(|f| f.standing == BodyStanding::Active))
-            .map(|(body, _)| body)
-            .collect();
+        let kinds: HashMap<BodyId, BodyKind> = body::kinds(tx, network)?.into_iter().collect();
+        let standing = body::standing_of_each(tx, network, cx.today())?;
+        let active = standing.into_iter().filter(|(_, s)| *s == BodyStanding::Active).map(|(body, _)| body).collect();
         Ok(Self { kinds, active })
     }
 
@@ -172,10 +157,9 @@ impl Bodies {
 mod tests {
     use super::super::{CountedUnit, Filter};
     use super::*;
-    use activity::{EventRole, Happened};
+    use activity::EventRole;
     use documents::UnitId;
     use jiff::civil::date;
-    use platform::words::dates::Span;
 
     fn commitment(
         counts: Counts,
@@ -202,17 +186,22 @@ mod tests {
         }
     }
 
-    fn activity(kind: Kind, on: Date, change: impl Fn(&mut Happened)) -> Activity {
-        let mut happened = Happened::new(kind, "", Span::day(on));
-        change(&mut happened);
-        Activity {
-            id: ActivityId(on.to_string()),
-            version: 1,
-            happened,
+    fn activity(kind: Kind, on: Date, change: impl Fn(&mut Counted)) -> Counted {
+        let mut counted = Counted {
+            kind,
+            role: None,
+            first: on,
+            last: on,
+            quantity: 1,
+            minutes: 0,
+            sample: false,
             recorded_at: 1,
-            recorded_by: String::new(),
-            withdrawn_at: None,
-        }
+            serves: Vec::new(),
+            themes: Vec::new(),
+            bodies: Vec::new(),
+        };
+        change(&mut counted);
+        counted
     }
 
     #[test]
@@ -252,7 +241,7 @@ mod tests {
         );
         let done = |minutes: i64| {
             [activity(Kind::AdviceCase, date(2024, 2, 1), move |h| {
-                h.minutes = Some(minutes);
+                h.minutes = minutes;
                 h.themes = vec!["cpr".into()];
             })]
         };

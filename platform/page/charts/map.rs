@@ -94,10 +94,11 @@ fn whole(frame: &Frame, marks: &[(&Mark, &'static Shape)], window: bool) -> Stri
 fn inset(frame: &Frame, marks: &[(&Mark, &'static Shape)]) -> String {
     let [left, top, width, height] = shapes::INSET;
     let near = |shape: &Shape| {
-        (left - 14.0..left + width + 14.0).contains(&shape.x) && (top - 14.0..top + height + 14.0).contains(&shape.y)
+        // A comarca reaches farther from its middle than a municipality.
+        let far = if shape.code.len() < 5 { 90.0 } else { 14.0 };
+        (left - far..left + width + far).contains(&shape.x) && (top - far..top + height + far).contains(&shape.y)
     };
-    let shown: Vec<(&Mark, &'static Shape)> =
-        marks.iter().copied().filter(|(_, shape)| shape.code.len() < 5 || near(shape)).collect();
+    let shown: Vec<(&Mark, &'static Shape)> = marks.iter().copied().filter(|(_, shape)| near(shape)).collect();
     let mut body = String::new();
     put(
         &mut body,

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use activity::{Format, PurposeId};
 use diesel::prelude::*;
 use documents::UnitId;
-use platform::db::{Backend, Day};
+use platform::db::{AmongMethods as _, Backend, Day};
 use platform::{Refusal, Tx, word};
 use viewer::{BodyId, NetworkId};
 
@@ -229,18 +229,18 @@ pub(crate) fn of_plan(tx: &mut Tx, network: &NetworkId, plan: &PlanId) -> Result
 pub(crate) fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[UnitId]) -> Result<Vec<Action>, Refusal> {
     let rows: Vec<Joined> = a::table
         .left_join(s::table.on(s::action_id.eq(a::unit_id).and(s::replaced_at.is_null())))
-        .filter(a::unit_id.eq_any(ids).and(a::network_id.eq(network)))
+        .filter(a::unit_id.among(ids).and(a::network_id.eq(network)))
         .order((a::plan_id, a::position))
         .limit(MOST)
         .select((Row::as_select(), Option::<StateRow>::as_select()))
         .load(tx)?;
     let links: Vec<LinkRow> = l::table
-        .filter(l::action_id.eq_any(ids).and(l::network_id.eq(network)))
+        .filter(l::action_id.among(ids).and(l::network_id.eq(network)))
         .order((l::action_id, l::position))
         .select(LinkRow::as_select())
         .load(tx)?;
     let windows: Vec<(UnitId, WindowKind, Day, Day)> = w::table
-        .filter(w::action_id.eq_any(ids).and(w::network_id.eq(network)))
+        .filter(w::action_id.among(ids).and(w::network_id.eq(network)))
         .order((w::action_id, w::first_on))
         .select((w::action_id, w::kind, w::first_on, w::last_on))
         .load(tx)?;
@@ -298,7 +298,7 @@ pub(crate) fn doubtful_fields(
     actions: &[UnitId],
 ) -> Result<Vec<(UnitId, DoubtField)>, Refusal> {
     Ok(d::table
-        .filter(d::action_id.eq_any(actions).and(d::network_id.eq(network)))
+        .filter(d::action_id.among(actions).and(d::network_id.eq(network)))
         .order((d::action_id, d::position))
         .select((d::action_id, d::field))
         .load(tx)?)
