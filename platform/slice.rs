@@ -35,16 +35,32 @@ pub struct Route<C: 'static> {
     pub path: &'static str,
     pub act: &'static str,
     pub run: Handler<C>,
+    /// The most bytes that a form sent here may carry.
+    pub most: usize,
 }
+
+impl<C> Route<C> {
+    /// The same route for forms with larger files: `megabytes` and the fields around them.
+    #[must_use]
+    pub const fn taking(self, megabytes: usize) -> Self {
+        let Self { verb, path, act, run, .. } = self;
+        Self { verb, path, act, run, most: megabytes * 1024 * 1024 + FIELDS }
+    }
+}
+
+/// What the fields around a file may carry.
+const FIELDS: usize = 256 * 1024;
+/// Unless a route says otherwise: files of 10 MB and the fields around them.
+pub const USUAL_MOST: usize = 10 * 1024 * 1024 + FIELDS;
 
 pub type Handler<C> = fn(&C, &Request) -> Result<Reply, Refusal>;
 
 pub const fn get<C>(path: &'static str, act: &'static str, run: Handler<C>) -> Route<C> {
-    Route { verb: Verb::Get, path, act, run }
+    Route { verb: Verb::Get, path, act, run, most: USUAL_MOST }
 }
 
 pub const fn post<C>(path: &'static str, act: &'static str, run: Handler<C>) -> Route<C> {
-    Route { verb: Verb::Post, path, act, run }
+    Route { verb: Verb::Post, path, act, run, most: USUAL_MOST }
 }
 
 /// A place in the main navigation; `order` decides where.

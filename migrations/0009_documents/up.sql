@@ -35,3 +35,25 @@ CREATE TABLE documents_version (
   UNIQUE (unit_id, number)
 );
 CREATE INDEX documents_version_now ON documents_version (network_id, document_id, replaced_at);
+
+CREATE TABLE documents_file (
+  id TEXT NOT NULL PRIMARY KEY,
+  network_id TEXT NOT NULL REFERENCES settings_network (id),
+  document_id TEXT NOT NULL REFERENCES documents_document (id),
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL CHECK (media_type IN (
+    'application/pdf', 'application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.spreadsheet',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'image/png', 'image/jpeg')),
+  bytes BIGINT NOT NULL CHECK (bytes > 0),
+  digest TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('original', 'annex')),
+  added_at BIGINT NOT NULL,
+  added_by TEXT NOT NULL,
+  withdrawn_at BIGINT,
+  withdrawn_by TEXT,
+  withdrawn_why TEXT NOT NULL,
+  CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
+);
+CREATE INDEX documents_file_document ON documents_file (network_id, document_id, added_at);
+CREATE INDEX documents_file_all ON documents_file (network_id, id);

@@ -1,7 +1,9 @@
 //! Documents made of units, with versions that are never overwritten: what plans, regulations and the shared
-//! narrative are written in. It has no pages of its own: the slice that owns a document shows it.
+//! narrative are written in; and the files that belong to them. It has no pages of its own: the slice that owns a
+//! document shows it.
 
 pub mod document;
+mod file;
 
 use platform::slice::Slice;
 use viewer::Context;
@@ -9,6 +11,10 @@ use viewer::Context;
 pub use document::{
     DocumentId, DocumentKind, REASON_MAX, Revised, TEXT_MAX, TITLE_MAX, Text, UnitId, UnitKind, Version, Weight,
     Wording, add_unit, history, open, revise, seal_of, text_of, texts,
+};
+pub use file::{
+    ACCEPT, File, FileId, MOST_MEGABYTES, MediaType, Received, Role, Withdrawal, attach, file_of, files, files_after,
+    receive, withdraw,
 };
 
 platform::book!("documents");

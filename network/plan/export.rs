@@ -37,16 +37,23 @@ const FIELDS: [&str; 18] = [
 ];
 
 pub(crate) fn as_csv(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let (plan, doubts) = load(cx, request)?;
+    let slug = request.param("plan");
+    let bytes = table(cx, slug)?;
+    let name = format!("{}-{slug}.csv", cx.words.t("plan-export-name"));
+    Ok(Reply::File(File { bytes, media_type: "text/csv; charset=utf-8", name, keep: true }))
+}
+
+/// The actions of a plan as the bytes of a CSV file.
+pub(crate) fn table(cx: &Context, slug: &str) -> Result<Vec<u8>, Refusal> {
+    let (plan, doubts) = load(cx, slug)?;
     let page = cx.shell(String::new());
     let head: Vec<String> = FIELDS.iter().map(|f| page.t(format!("plan-export-{f}"))).collect();
     let rows: Vec<Vec<String>> = plan.actions.iter().map(|a| cells(&page, &plan, a, &doubts)).collect();
-    let name = format!("{}-{}.csv", page.t("plan-export-name"), plan.plan.slug);
-    Ok(Reply::File(File { bytes: csv(head, rows), media_type: "text/csv; charset=utf-8", name, keep: true }))
+    Ok(csv(head, rows))
 }
 
 pub(crate) fn as_json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let (plan, doubts) = load(cx, request)?;
+    let (plan, doubts) = load(cx, request.param("plan"))?;
     let actions: Vec<Value> = plan.actions.iter().map(|a| object(&plan, a, &doubts)).collect();
     let whole = json!({
         "plan": plan.plan.slug,
@@ -72,9 +79,9 @@ pub(crate) fn as_json(cx: &Context, request: &Request) -> Result<Reply, Refusal>
 
 type Doubts = HashMap<UnitId, Vec<String>>;
 
-fn load(cx: &Context, request: &Request) -> Result<(Overview, Doubts), Refusal> {
+fn load(cx: &Context, slug: &str) -> Result<(Overview, Doubts), Refusal> {
     cx.read(|tx| {
-        let plan = Overview::load(tx, cx, request.param("plan"))?;
+        let plan = Overview::load(tx, cx, slug)?;
         let ids: Vec<UnitId> = plan.actions.iter().map(|a| a.id.clone()).collect();
         let mut doubts = Doubts::new();
         for (action, field) in action::store::doubtful_fields(tx, &cx.network.id, &ids)? {

@@ -7,6 +7,7 @@ mod dashboard;
 mod demo;
 pub mod execution;
 mod export;
+mod files;
 mod head;
 mod matrix;
 mod overview;
@@ -27,7 +28,9 @@ pub use dashboard::ready as table_ready;
 pub use execution::{NewState, State, record as record_state};
 pub use part::{Part, PartKind};
 pub use rules::{Why, may_edit, may_record_state};
-pub use work_plan::{WorkPlan, all as plans, by_slug as plan, commands::record_in_force, of_day as plan_of_day};
+pub use work_plan::{
+    Standing, WorkPlan, all as plans, by_slug as plan, commands::record_in_force, of_day as plan_of_day,
+};
 
 platform::book!("plan");
 
@@ -55,6 +58,11 @@ pub const SLICE: Slice<Context> = Slice {
         post("/plan/{plan}/actions/{number}/responsible", "plan.name_responsible", action::pages::change_responsible),
         get("/plan/{plan}/force", "plan.see_force_form", work_plan::pages::edit_force),
         post("/plan/{plan}/force", "plan.record_in_force", work_plan::pages::record_force),
+        get("/plan/{plan}/files/new", "plan.see_file_form", files::new),
+        post("/plan/{plan}/files", "plan.add_file", files::add).taking(documents::MOST_MEGABYTES),
+        get("/plan/{plan}/files/{file}/{name}", "plan.download_file", files::download),
+        get("/plan/{plan}/files/{file}/withdrawal", "plan.ask_file_withdrawal", files::ask_withdrawal),
+        post("/plan/{plan}/files/{file}/withdrawal", "plan.withdraw_file", files::withdraw),
     ],
     menu: &[MenuItem { order: 10, label: "plan-menu", href: "/plan", section: "/plan", shown: |_| true }],
     panels: &[

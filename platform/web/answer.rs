@@ -145,9 +145,28 @@ fn page(code: StatusCode, html: String) -> Response {
     (code, headers, html).into_response()
 }
 
+/// How a file is to be taken, with its name twice: in the letters that any header may carry, and whole (RFC 6266).
+fn disposition(name: &str, keep: bool) -> String {
+    let how = if keep { "attachment" } else { "inline" };
+    let plain: String =
+        name.chars().map(|c| if matches!(c, ' '..='~') && !matches!(c, '"' | '\\' | '%') { c } else { '_' }).collect();
+    if plain == name {
+        return format!("{how}; filename=\"{plain}\"");
+    }
+    let whole = name.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            text.push(char::from(byte));
+        } else {
+            text.push('%');
+            text.push_str(&crate::ids::hex(&[byte]).to_uppercase());
+        }
+        text
+    });
+    format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{whole}")
+}
+
 fn download(file: File) -> Response {
-    let how = if file.keep { "attachment" } else { "inline" };
-    let disposition = format!("{how}; filename=\"{}\"", file.name.replace(['"', '\\', '\r', '\n'], "_"));
+    let disposition = disposition(&file.name, file.keep);
     let mut response = Response::new(Body::from(file.bytes));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.media_type));
@@ -156,4 +175,20 @@ fn download(file: File) -> Response {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::disposition;
+
+    #[test]
+    fn a_name_with_accents_still_says_how_the_file_is_taken() {
+        assert_eq!(disposition("pla.pdf", false), "inline; filename=\"pla.pdf\"");
+        let accents = disposition("Memòria «2023».pdf", true);
+        assert_eq!(
+            accents,
+            "attachment; filename=\"Mem_ria _2023_.pdf\"; filename*=UTF-8''Mem%C3%B2ria%20%C2%AB2023%C2%BB.pdf"
+        );
+        assert!(!disposition("a\"\r\nX: 1", true).contains(['\r', '\n']));
+    }
 }

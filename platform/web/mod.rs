@@ -17,11 +17,11 @@ use axum::routing::{MethodRouter, get, post};
 
 pub use answer::NO_NETWORK;
 pub use cookies::{SESSION, cookie, ended};
-pub use request::{LIMIT, Request};
+pub use request::Request;
 
 use crate::page::{Shell, assets};
 use crate::refusal::Refusal;
-use crate::slice::{Route, Verb};
+use crate::slice::{Route, USUAL_MOST, Verb};
 use crate::words::{Language, Words};
 
 /// What this layer must be able to ask of whoever acts.
@@ -78,7 +78,7 @@ impl<C: Acts> Site<C> {
         params: RawPathParams,
         from: http::Request<Body>,
     ) -> Response {
-        let request = match Request::read(&params, from).await {
+        let request = match Request::read(&params, from, route.map_or(USUAL_MOST, |r| r.most)).await {
             Ok(request) => request,
             Err((mut request, refusal)) => {
                 request.params.clear();

@@ -9,8 +9,6 @@ use crate::forms::{Pairs, Upload};
 use crate::refusal::Refusal;
 use crate::words::{Language, Say};
 
-/// The most bytes that a form may carry, files and all (10 MB and the fields around them).
-pub const LIMIT: usize = 10 * 1024 * 1024 + 256 * 1024;
 /// What is read and thrown away of a body that is too large, so that the browser hears the answer.
 const DRAIN: usize = 128 * 1024 * 1024;
 
@@ -29,7 +27,7 @@ pub struct Request {
 type Unread = (Request, Refusal);
 
 impl Request {
-    pub(super) async fn read(params: &RawPathParams, from: http::Request<Body>) -> Result<Self, Unread> {
+    pub(super) async fn read(params: &RawPathParams, from: http::Request<Body>, most: usize) -> Result<Self, Unread> {
         let (parts, body) = from.into_parts();
         let host = parts.headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or_default();
         let mut request = Self {
@@ -44,7 +42,7 @@ impl Request {
         if !request.posted {
             return Ok(request);
         }
-        let bytes = match all_of(body).await {
+        let bytes = match all_of(body, most).await {
             Ok(bytes) => bytes,
             Err(refusal) => return Err((request, refusal)),
         };
@@ -133,7 +131,7 @@ impl Request {
     }
 }
 
-async fn all_of(mut body: Body) -> Result<Vec<u8>, Refusal> {
+async fn all_of(mut body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let mut seen = 0;
     while let Some(frame) = body.frame().await {
@@ -143,13 +141,15 @@ async fn all_of(mut body: Body) -> Result<Vec<u8>, Refusal> {
         if seen > DRAIN {
             break;
         }
-        if seen <= LIMIT {
+        if seen <= most {
             bytes.extend_from_slice(data);
         }
     }
-    if seen > LIMIT {
+    if seen > most {
         let size = i64::try_from(seen / 1_048_576).unwrap_or(i64::MAX);
-        return Err(Refusal::no(Say::new("platform-refusal-too-large").with("size", size).with("max", 10)));
+        return Err(Refusal::no(
+            Say::new("platform-refusal-too-large").with("size", size).with("max", most / 1_048_576),
+        ));
     }
     Ok(bytes)
 }

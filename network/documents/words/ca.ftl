@@ -1,1 +1,9 @@
 documents-missing-title = Escriu-hi un títol
+documents-file-empty = Aquest fitxer és buit. Tria’n un altre.
+documents-file-too-large = El fitxer passa de { $max } MB. Redueix-lo o parteix-lo.
+documents-file-unknown = No hem reconegut aquest fitxer. Pot ser un PDF, ODT, ODS, DOCX, XLSX, CSV (en UTF-8), PNG o JPEG, sense macros i sencer.
+documents-file-other-ending = « { $name } » és, per dins, un { $kind }. Canvia-li el nom perquè acabi en .{ $ending } o tria un altre fitxer.
+documents-file-no-room = Al servidor no queda espai per a aquest fitxer. No hem desat res: avisa qui administra la instal·lació.
+documents-file-same = Aquest document ja té aquest mateix fitxer: « { $name } ».
+documents-file-too-many = Ja hi ha { $max } fitxers, que és el màxim. Retira’n algun abans d’afegir-ne més.
+documents-file-no-reason = Explica per què el retires

@@ -1,1 +1,9 @@
 documents-missing-title = Write a title
+documents-file-empty = This file is empty. Choose another one.
+documents-file-too-large = The file is larger than { $max } MB. Make it smaller or split it.
+documents-file-unknown = We do not recognise this file. It can be a PDF, ODT, ODS, DOCX, XLSX, CSV (in UTF-8), PNG or JPEG, without macros and whole.
+documents-file-other-ending = « { $name } » is, inside, a { $kind }. Rename it to end in .{ $ending } or choose another file.
+documents-file-no-room = There is no room left on the server for this file. We have kept nothing: tell whoever administers the installation.
+documents-file-same = This document already has this same file: « { $name } ».
+documents-file-too-many = There are { $max } files already, which is the maximum. Withdraw one before adding more.
+documents-file-no-reason = Explain why you withdraw it

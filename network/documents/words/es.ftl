@@ -1,1 +1,9 @@
 documents-missing-title = Escribe un título
+documents-file-empty = Este fichero está vacío. Elige otro.
+documents-file-too-large = El fichero pasa de { $max } MB. Redúcelo o pártelo.
+documents-file-unknown = No hemos reconocido este fichero. Puede ser un PDF, ODT, ODS, DOCX, XLSX, CSV (en UTF-8), PNG o JPEG, sin macros y entero.
+documents-file-other-ending = « { $name } » es, por dentro, un { $kind }. Cámbiale el nombre para que acabe en .{ $ending } o elige otro fichero.
+documents-file-no-room = En el servidor no queda espacio para este fichero. No hemos guardado nada: avisa a quien administra la instalación.
+documents-file-same = Este documento ya tiene este mismo fichero: « { $name } ».
+documents-file-too-many = Ya hay { $max } ficheros, que es el máximo. Retira alguno antes de añadir más.
+documents-file-no-reason = Explica por qué lo retiras

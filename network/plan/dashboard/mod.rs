@@ -51,6 +51,8 @@ struct Show {
     total: usize,
     found: usize,
     table: ActionTable,
+    /// The card of its documents, ready.
+    files: String,
     may_edit: bool,
     may_record: bool,
     lang: Option<&'static str>,
@@ -123,7 +125,8 @@ pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> 
         let meters = Meters::load(tx, cx, &page, &plan)?;
         let steps = work_plan::store::steps_of(tx, &cx.network.id, &plan.plan.id)?;
         let mandates = work_plan::store::mandates_of(tx, &cx.network.id, &plan.plan.id)?;
-        Ok::<_, Refusal>(compose(cx, page, &plan, meters, (&steps, &mandates), sieve))
+        let files = crate::files::card(tx, cx, &plan.plan)?;
+        Ok::<_, Refusal>(Show { files, ..compose(cx, page, &plan, meters, (&steps, &mandates), sieve) })
     })
 }
 
@@ -161,6 +164,7 @@ fn compose(
         table: ActionTable::new(&page, plan, &wanted, sieve.group),
         sieve,
         meters,
+        files: String::new(),
         may_edit: rules::may_edit(&cx.viewer).is_ok(),
         may_record: plan.plan.in_force_on(plan.today) && activity::may_record_something(&cx.viewer).is_ok(),
         lang: foreign(&page),

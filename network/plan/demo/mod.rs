@@ -25,6 +25,7 @@ pub fn steps() -> Vec<Step<Context>> {
         step(date(2020, 1, 2), "bodies of the plan of 2020 that began with it", y2020::name_later_bodies),
         step(date(2023, 1, 1), "plan of 2023", y2023::draw_up),
         step(date(2024, 1, 1), "plan of 2024", y2024::draw_up),
+        Step::new(date(2024, 1, 1), "table of the plan of 2024, as its annex", y2024::attach_table),
     ];
     steps.extend(samples::steps());
     steps

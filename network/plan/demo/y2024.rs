@@ -98,6 +98,16 @@ pub fn draw_up(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
     record_in_force(tx, cx, &plan, &force_of(YEAR, SOURCE))
 }
 
+/// The document of the plan is not ours to publish: what is attached is our own table of it, and its name says so.
+pub fn attach_table(cx: &Context) -> Result<(), Refusal> {
+    let table = crate::export::table(cx, &YEAR.to_string())?;
+    let received = documents::receive(cx, "Actuacions del pla del 2024 (text resumit).csv", &table)?;
+    cx.write(|tx| {
+        let plan = by_slug(tx, &cx.network.id, &YEAR.to_string())?;
+        documents::attach(tx, cx, &plan.document, &received, documents::Role::Annex).map(drop)
+    })
+}
+
 fn areas(tx: &mut Tx, cx: &Context, plan: &WorkPlan) -> Result<Units, Refusal> {
     let mut units = Units::new();
     for fact in &FACTS.areas {

@@ -471,3 +471,32 @@ plan-action-taken = El número { $number } ja és al pla. Tria’n un altre.
 plan-action-outside = Aquestes dates surten del període del pla o van al revés.
 plan-commitment-no-figure = Posa-hi un mínim, un màxim o tots dos.
 plan-commitment-reversed = El màxim és més petit que el mínim, o les dates van al revés.
+
+plan-files = Documents del pla
+plan-files-none = Encara no hi ha cap document d’aquest pla.
+plan-files-withdrawn = { $n ->
+    [one] Un document retirat
+   *[other] { $n } documents retirats
+}
+plan-file-new = Afegeix un document
+plan-file-lead = El text que es va aprovar, o un annex. El podrà llegir tothom.
+plan-file-file = Fitxer
+plan-file-file-hint = PDF, ODT, ODS, DOCX, XLSX, CSV, PNG o JPEG, de 20 MB com a màxim.
+plan-file-none = Tria un fitxer
+plan-file-role = Què és
+plan-file-role-original = L’original que es va aprovar
+plan-file-role-original-note = El text sencer del pla, tal com el van acordar els membres.
+plan-file-role-annex = Un annex
+plan-file-role-annex-note = Una taula, un resum, un mapa o qualsevol altre document que l’acompanya.
+plan-file-is-original = original aprovat
+plan-file-is-annex = annex
+plan-file-save = Afegeix-lo
+plan-file-added = Hem afegit el document.
+plan-file-withdraw = Retira
+plan-file-withdraw-page = Retira el document
+plan-file-withdraw-what = El document deixarà de veure’s a la web. No s’esborra: la secretaria tècnica el pot continuar consultant.
+plan-file-withdraw-do = Retira el document
+plan-file-withdrawn = Hem retirat el document.
+plan-file-reason = Per què el retires
+plan-file-reason-hint = Per exemple: n’hi ha una versió signada.
+plan-file-gone = Retirat el dia { $day }: { $why }

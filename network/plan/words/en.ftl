@@ -470,3 +470,32 @@ plan-action-taken = Number { $number } is already in the plan. Choose another.
 plan-action-outside = These dates fall outside the plan or are reversed.
 plan-commitment-no-figure = Give a minimum, a maximum or both.
 plan-commitment-reversed = The maximum is below the minimum, or the dates are reversed.
+
+plan-files = Documents of the plan
+plan-files-none = This plan has no documents yet.
+plan-files-withdrawn = { $n ->
+    [one] One withdrawn document
+   *[other] { $n } withdrawn documents
+}
+plan-file-new = Add a document
+plan-file-lead = The text that was approved, or an annex. Everyone will be able to read it.
+plan-file-file = File
+plan-file-file-hint = PDF, ODT, ODS, DOCX, XLSX, CSV, PNG or JPEG, of 20 MB at most.
+plan-file-none = Choose a file
+plan-file-role = What it is
+plan-file-role-original = The original that was approved
+plan-file-role-original-note = The whole text of the plan, as the members agreed it.
+plan-file-role-annex = An annex
+plan-file-role-annex-note = A table, a summary, a map or any other document that goes with it.
+plan-file-is-original = approved original
+plan-file-is-annex = annex
+plan-file-save = Add it
+plan-file-added = We have added the document.
+plan-file-withdraw = Withdraw
+plan-file-withdraw-page = Withdraw the document
+plan-file-withdraw-what = The document will no longer be seen on the site. It is not deleted: the technical secretariat can still consult it.
+plan-file-withdraw-do = Withdraw the document
+plan-file-withdrawn = We have withdrawn the document.
+plan-file-reason = Why you withdraw it
+plan-file-reason-hint = For example: there is a signed version.
+plan-file-gone = Withdrawn on { $day }: { $why }

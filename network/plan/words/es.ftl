@@ -471,3 +471,32 @@ plan-action-taken = El número { $number } ya está en el plan. Elige otro.
 plan-action-outside = Estas fechas se salen del periodo del plan o van al revés.
 plan-commitment-no-figure = Pon un mínimo, un máximo o ambos.
 plan-commitment-reversed = El máximo es menor que el mínimo, o las fechas van al revés.
+
+plan-files = Documentos del plan
+plan-files-none = Todavía no hay ningún documento de este plan.
+plan-files-withdrawn = { $n ->
+    [one] Un documento retirado
+   *[other] { $n } documentos retirados
+}
+plan-file-new = Añade un documento
+plan-file-lead = El texto que se aprobó, o un anexo. Lo podrá leer todo el mundo.
+plan-file-file = Fichero
+plan-file-file-hint = PDF, ODT, ODS, DOCX, XLSX, CSV, PNG o JPEG, de 20 MB como máximo.
+plan-file-none = Elige un fichero
+plan-file-role = Qué es
+plan-file-role-original = El original que se aprobó
+plan-file-role-original-note = El texto entero del plan, tal como lo acordaron los miembros.
+plan-file-role-annex = Un anexo
+plan-file-role-annex-note = Una tabla, un resumen, un mapa o cualquier otro documento que lo acompaña.
+plan-file-is-original = original aprobado
+plan-file-is-annex = anexo
+plan-file-save = Añádelo
+plan-file-added = Hemos añadido el documento.
+plan-file-withdraw = Retira
+plan-file-withdraw-page = Retira el documento
+plan-file-withdraw-what = El documento dejará de verse en la web. No se borra: la secretaría técnica puede seguir consultándolo.
+plan-file-withdraw-do = Retira el documento
+plan-file-withdrawn = Hemos retirado el documento.
+plan-file-reason = Por qué lo retiras
+plan-file-reason-hint = Por ejemplo: hay una versión firmada.
+plan-file-gone = Retirado el día { $day }: { $why }

@@ -103,6 +103,16 @@ impl Language {
         }
     }
 
+    /// The size of a file: «240 kB», «1,2 MB»; what is smaller than a kilobyte is one.
+    pub fn file_size(self, bytes: impl Figure) -> String {
+        let bytes = bytes.value().max(0);
+        let tenths = (bytes * 10 + 524_288) / 1_048_576;
+        if tenths >= 10 {
+            return format!("{}{NO_BREAK}MB", self.quantity(tenths, 1));
+        }
+        format!("{}{NO_BREAK}kB", self.number(((bytes + 512) / 1024).max(1)))
+    }
+
     fn thousands_mark(self) -> char {
         match self {
             Language::Catalan | Language::Spanish => '.',

@@ -10,6 +10,7 @@ mod installation;
 mod members;
 mod paper;
 mod plan;
+mod plan_files;
 mod quick_line;
 mod report;
 mod report_figures;

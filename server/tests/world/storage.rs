@@ -67,29 +67,43 @@ pub fn nothing(engine: Engine) -> Place {
 }
 
 pub fn copy_of_demo(engine: Engine) -> Place {
-    static FILE: OnceLock<PathBuf> = OnceLock::new();
-    static TEMPLATE: OnceLock<String> = OnceLock::new();
+    static FILE: OnceLock<Place> = OnceLock::new();
+    static TEMPLATE: OnceLock<Place> = OnceLock::new();
     // PostgreSQL copies a template for one at a time.
     static COPYING: Mutex<()> = Mutex::new(());
     let folder = folder();
     match engine {
         Engine::Sqlite => {
-            let demo = FILE.get_or_init(|| PathBuf::from(build(nothing(Engine::Sqlite)).address));
+            let demo = FILE.get_or_init(|| build(nothing(Engine::Sqlite)));
             let copy = folder.join("story.sqlite");
-            std::fs::copy(demo, &copy).unwrap();
+            std::fs::copy(&demo.address, &copy).unwrap();
+            copy_files(&demo.folder, &folder);
             Place { address: copy.display().to_string(), folder }
         }
         Engine::Postgres => {
-            let template = TEMPLATE.get_or_init(|| {
-                let built = build(nothing(Engine::Postgres));
-                built.address.rsplit_once('/').unwrap().1.to_owned()
-            });
+            let demo = TEMPLATE.get_or_init(|| build(nothing(Engine::Postgres)));
+            let template = demo.address.rsplit_once('/').unwrap().1;
+            copy_files(&demo.folder, &folder);
             let name = format!("story_{}", &platform::ids::secret()[..16]);
             let _held = COPYING.lock();
             on_server(&server(), &format!("CREATE DATABASE {name} TEMPLATE {template}"));
             Place { address: format!("{}/{name}", server()), folder }
         }
     }
+}
+
+/// The kept files of the demo, beside a story's own database.
+fn copy_files(from: &Path, to: &Path) {
+    for place in walk(&from.join("files")) {
+        let copy = to.join(place.strip_prefix(from).unwrap());
+        std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+        std::fs::copy(&place, copy).unwrap();
+    }
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let inside = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    inside.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
 }
 
 /// Builds the demo at a place and leaves nobody connected to it.

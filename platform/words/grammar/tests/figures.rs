@@ -158,3 +158,19 @@ fn time_spent_is_written_in_hours_and_minutes() {
         assert_eq!(Catalan.time_spent(minutes).replace('\u{a0}', " "), expected);
     }
 }
+
+#[test]
+fn the_size_of_a_file_is_told_in_kilobytes_or_megabytes() {
+    let table = [
+        (1, "1 kB"),
+        (245_000, "239 kB"),
+        (900_000, "879 kB"),
+        (1_048_576, "1 MB"),
+        (1_300_000, "1,2 MB"),
+        (20 << 20, "20 MB"),
+    ];
+    for (bytes, said) in table {
+        assert_eq!(Language::Catalan.file_size(bytes).replace('\u{a0}', " "), said);
+    }
+    assert_eq!(Language::English.file_size(1_300_000).replace('\u{a0}', " "), "1.2 MB");
+}
