@@ -3,6 +3,8 @@
 
 use activity::{PurposeKind, Sort, Wanted};
 use directory::{PostKind, person};
+use plan::Standing;
+use platform::words::dates;
 use platform::{Refusal, Tx};
 use viewer::{BodyId, Context};
 
@@ -30,23 +32,27 @@ fn is_elected(tx: &mut Tx, cx: &Context) -> Result<bool, Refusal> {
     Ok(posts.iter().any(|p| p.kind == PostKind::ElectedOfficial && p.held_on(cx.today())))
 }
 
-/// How many things of the plan in force have something done for them.
+/// How many things of the plan in force, or of the last one, have something done for them.
 fn plan(tx: &mut Tx, cx: &Context) -> Result<Option<Line>, Refusal> {
     let plans = plan::plans(tx, &cx.network.id)?;
-    let Some(now) = plan::plan_of_day(&plans, cx.today()) else { return Ok(None) };
+    let Some((standing, now)) = plan::plan_of_day(&plans, cx.today()) else { return Ok(None) };
     let things = activity::purposes_of(tx, &cx.network.id, &now.href())?;
     let things: Vec<_> = things
         .into_iter()
         .filter(|p| matches!(p.kind, PurposeKind::Item | PurposeKind::Action))
         .map(|p| p.id)
         .collect();
+    if things.is_empty() {
+        return Ok(None);
+    }
     let samples = latest::wanted(tx, cx, &Of::default())?.samples;
     let served = activity::tally_by_purpose(tx, &cx.network.id, &things, samples)?;
-    Ok(Some(Line {
-        href: now.href(),
-        link: now.title.clone(),
-        said: cx.words.t2("home-line-plan-served", "n", served.len(), "all", things.len()),
-    }))
+    let mut said = cx.words.t2("home-line-plan-served", "n", served.len(), "all", things.len());
+    if standing == Standing::Over {
+        let on = dates::on_day(cx.words.language, now.last);
+        said = cx.words.t2("home-line-plan-over", "on", on, "said", said);
+    }
+    Ok(Some(Line { href: now.href(), link: now.title.clone(), said }))
 }
 
 fn last_of_mine(tx: &mut Tx, cx: &Context) -> Result<Option<Line>, Refusal> {

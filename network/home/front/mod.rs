@@ -1,4 +1,4 @@
-//! The public front page. It opens on the plan in force, which `plan` draws; then who the network is and where,
+//! The public front page. It opens on the plan that counts today, which `plan` draws; then who the network is and where,
 //! what happened last, the last report, what other slices offer for this place, and the ways in.
 
 mod presence;

@@ -86,6 +86,7 @@ home-line-plan-served = { $n ->
     [one] un dels { $all } punts ja té activitat
    *[other] { $n } dels { $all } punts ja tenen activitat
 }
+home-line-plan-over = s’ha acabat { $on }; { $said }
 home-line-last = el més recent dels teus òrgans, { $when }
 home-line-seat = hi tens un seient
 home-line-seat-of = en nom de: { $name }

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 
 use askama::Template;
 use documents::{Text, UnitId};
+use jiff::civil::Date;
 use platform::page::Shell;
 use platform::web::Acts as _;
+use platform::words::dates;
 use platform::{Refusal, Tx};
 use viewer::{BodyId, Context};
 
@@ -14,7 +16,7 @@ use crate::action::{self, Action, is_late};
 use crate::execution::State;
 use crate::overview::{Overview, counted, without_samples};
 use crate::table::{Said, foreign};
-use crate::work_plan::{self, PlanId, WorkPlan, of_day};
+use crate::work_plan::{self, PlanId, Standing, WorkPlan, of_day};
 
 /// The most actions shown in a panel; the plan's own table has them all.
 const MOST: usize = 12;
@@ -47,6 +49,7 @@ struct Front {
     page: Shell,
     href: String,
     title: String,
+    standing: String,
     lead: String,
     tiles: Vec<(&'static str, String, usize, String)>,
     sampled: bool,
@@ -79,10 +82,10 @@ pub(crate) fn on_desk(cx: &Context, tx: &mut Tx, _: &str) -> Result<Option<Strin
     found.panel(tx, cx, &page, "desk-actions", title, more)
 }
 
-/// The plan that counts today, in figures.
+/// The plan in force today, or the next, or the last, in figures.
 pub(crate) fn on_front(cx: &Context, tx: &mut Tx, _: &str) -> Result<Option<String>, Refusal> {
     let plans = work_plan::all(tx, &cx.network.id)?;
-    let Some(now) = of_day(&plans, cx.today()) else { return Ok(None) };
+    let Some((standing, now)) = of_day(&plans, cx.today()) else { return Ok(None) };
     let plan = Overview::load(tx, cx, &now.slug)?;
     let page = cx.shell(String::new());
     let tile = |state: State, icon| {
@@ -104,7 +107,26 @@ pub(crate) fn on_front(cx: &Context, tx: &mut Tx, _: &str) -> Result<Option<Stri
         ]
     };
     let lead = crate::dashboard::lead(&page, &plan);
-    Ok(Some(Front { href: now.href(), title: now.title.clone(), lead, tiles, sampled: plan.sampled, page }.render()?))
+    let standing = stands(&page, standing, now, cx.today());
+    let title = now.title.clone();
+    Ok(Some(Front { href: now.href(), title, standing, lead, tiles, sampled: plan.sampled, page }.render()?))
+}
+
+/// « El pla d’ara », « El pròxim pla, a partir de l’1 de gener », « L’últim pla, acabat el 31 de desembre ».
+fn stands(page: &Shell, standing: Standing, plan: &WorkPlan, today: Date) -> String {
+    let language = page.words.language;
+    match standing {
+        Standing::InForce => page.t("plan-panel-front"),
+        Standing::Next if plan.first <= today => page.t("plan-panel-front-begun"),
+        Standing::Next => page.t2(
+            "plan-panel-front-next",
+            "day",
+            dates::day(language, plan.first),
+            "of",
+            dates::of_day(language, plan.first),
+        ),
+        Standing::Over => page.t1("plan-panel-front-over", "on", dates::on_day(language, plan.last)),
+    }
 }
 
 /// The actions of some bodies with what is needed to show them.

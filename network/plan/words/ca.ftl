@@ -431,6 +431,9 @@ plan-waiting-why = Potser ja són en procés
 plan-panel-body = Què li toca del pla
 plan-panel-desk = El pla: què toca als meus òrgans
 plan-panel-front = El pla d’ara
+plan-panel-front-next = El pròxim pla, a partir { $of }
+plan-panel-front-begun = El pròxim pla: encara no consta que sigui en vigor
+plan-panel-front-over = L’últim pla, acabat { $on }
 plan-panel-front-more = Mira el pla sencer
 plan-panel-count = { $n ->
     [one] una actuació

@@ -430,6 +430,9 @@ plan-waiting-why = Perhaps they are already in progress
 plan-panel-body = Its part of the plan
 plan-panel-desk = The plan: what falls to my bodies
 plan-panel-front = The present plan
+plan-panel-front-next = The next plan, from { $day }
+plan-panel-front-begun = The next plan: it is not recorded as in force yet
+plan-panel-front-over = The last plan, which ended { $on }
 plan-panel-front-more = See the whole plan
 plan-panel-count = { $n ->
     [one] one item

@@ -431,6 +431,9 @@ plan-waiting-why = Quizá ya están en proceso
 plan-panel-body = Qué le toca del plan
 plan-panel-desk = El plan: qué toca a mis órganos
 plan-panel-front = El plan de ahora
+plan-panel-front-next = El próximo plan, a partir { $of }
+plan-panel-front-begun = El próximo plan: todavía no consta que esté en vigor
+plan-panel-front-over = El último plan, terminado { $on }
 plan-panel-front-more = Mira el plan entero
 plan-panel-count = { $n ->
     [one] una actuación

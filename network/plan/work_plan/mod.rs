@@ -146,15 +146,73 @@ pub struct Mandate {
     pub source_line: Option<i64>,
 }
 
-/// The plan that counts on a day: the one in force, or else the last one that was.
-pub fn of_day(plans: &[WorkPlan], day: Date) -> Option<&WorkPlan> {
-    plans.iter().filter(|p| p.owner_body.is_none() && p.in_force_on(day)).max_by_key(|p| p.first).or_else(|| {
-        plans.iter().filter(|p| p.owner_body.is_none() && p.force.is_some() && p.first <= day).max_by_key(|p| p.first)
-    })
+/// How the plan that counts on a day stands to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    InForce,
+    /// It is still to come, or nobody has recorded yet that it is in force.
+    Next,
+    Over,
+}
+
+/// The network's plan that counts on a day: the one in force; or else the next one; or else the last one.
+pub fn of_day(plans: &[WorkPlan], day: Date) -> Option<(Standing, &WorkPlan)> {
+    let own = || plans.iter().filter(|p| p.owner_body.is_none());
+    let in_force = own().filter(|p| p.in_force_on(day)).max_by_key(|p| p.first).map(|p| (Standing::InForce, p));
+    let next = || own().filter(|p| p.last >= day).min_by_key(|p| p.first).map(|p| (Standing::Next, p));
+    let over = || own().filter(|p| p.force.is_some()).max_by_key(|p| p.last).map(|p| (Standing::Over, p));
+    in_force.or_else(next).or_else(over)
 }
 
 /// A unit of a plan with its purpose, for what comes into force.
 pub(crate) struct Opened {
     pub unit: UnitId,
     pub purpose: activity::PurposeId,
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn plan(year: i16, in_force: bool) -> WorkPlan {
+        WorkPlan {
+            id: PlanId(year.to_string()),
+            slug: year.to_string(),
+            title: String::new(),
+            first: date(year, 1, 1),
+            last: date(year, 12, 31),
+            owner_body: None,
+            previous: None,
+            shape: Shape::Areas,
+            text_status: TextStatus::Official,
+            note: String::new(),
+            document: DocumentId(String::new()),
+            source: String::new(),
+            force: in_force.then(|| Force {
+                from: date(year, 1, 1),
+                decided: None,
+                place: String::new(),
+                certainty: Certainty::Stated,
+                source: String::new(),
+                note: String::new(),
+                digest: String::new(),
+                recorded_at: 0,
+                recorded_by: String::new(),
+            }),
+        }
+    }
+
+    #[test]
+    fn the_plan_in_force_counts_or_else_the_next_or_else_the_last() {
+        let on = |plans: &[WorkPlan], day| of_day(plans, day).map(|(standing, plan)| (standing, plan.first.year()));
+        let both = [plan(2024, true), plan(2026, false)];
+        assert_eq!(on(&both, date(2024, 5, 15)), Some((Standing::InForce, 2024)));
+        assert_eq!(on(&both, date(2025, 12, 1)), Some((Standing::Next, 2026)));
+        assert_eq!(on(&both, date(2026, 1, 2)), Some((Standing::Next, 2026)), "nobody recorded it as in force");
+        assert_eq!(on(&both, date(2027, 1, 1)), Some((Standing::Over, 2024)), "2026 never was in force");
+        assert_eq!(on(&both[..1], date(2025, 1, 1)), Some((Standing::Over, 2024)));
+        assert_eq!(on(&[plan(2023, false)], date(2025, 1, 1)), None);
+    }
 }

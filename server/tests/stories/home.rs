@@ -2,6 +2,8 @@
 
 use directory::{NewPerson, person};
 use jiff::civil::date;
+use plan::work_plan::commands::draw_up;
+use plan::work_plan::{NewPlan, Shape, TextStatus};
 use scraper::{Html, Selector};
 use settings::Founding;
 use viewer::Role;
@@ -16,6 +18,30 @@ stories! {
         let tiles = page.all("main .tile dd.figure");
         assert!(tiles.iter().any(|t| t == "46"), "{tiles:?}");
         page.sees("padró del 2025").click("Manlleu").is_at("/members/manlleu");
+    }
+
+    fn the_front_page_says_whether_its_plan_is_in_force_to_come_or_over(world) {
+        let visitor = world.visitor();
+        world.move_clock_to(date(2024, 5, 15));
+        visitor.get("/").sees("El pla d’ara").does_not_see("L’últim pla");
+        world.move_clock_to(date(2025, 12, 1));
+        visitor.get("/").sees("Pla de treball 2024").sees("L’últim pla, acabat el 31 de desembre de 2024").does_not_see("El pla d’ara");
+        let coming = NewPlan {
+            slug: "2026".into(),
+            title: "Pla de treball 2026".into(),
+            first: date(2026, 1, 1),
+            last: date(2026, 12, 31),
+            owner_body: None,
+            previous: None,
+            shape: Shape::Areas,
+            text_status: TextStatus::Official,
+            note: String::new(),
+            source: String::new(),
+        };
+        let console = world.console();
+        world.write(|tx| draw_up(tx, &console, &coming).map(drop));
+        visitor.get("/").sees("Pla de treball 2026").sees("El pròxim pla, a partir de l’1 de gener de 2026");
+        visitor.get("/?lang=en").sees("The next plan, from 1 January 2026");
     }
 
     fn members_who_had_not_joined_yet_are_not_counted(world) {
