@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 
+use super::request::{TOO_LARGE, TOO_SLOW};
 use super::{Acts, Request, cookies};
 use crate::forms::Pairs;
 use crate::page::{File, Link, Reply, Shell};
@@ -13,6 +14,8 @@ use crate::words::Words;
 
 /// What the server answers while it holds no network.
 pub const NO_NETWORK: &str = "platform-refusal-no-network";
+/// What is said of an address that is there for another verb; the router names in `Allow` those that it takes.
+pub(super) const OTHER_METHOD: &str = "platform-refusal-other-method";
 
 #[derive(Template)]
 #[template(path = "refusal.html")]
@@ -83,7 +86,9 @@ fn told<C: Acts>(cx: &C, request: &Request, refusal: &Refusal) -> Response {
 fn name(refusal: &Refusal) -> (StatusCode, &'static str) {
     match refusal {
         Refusal::NotFound | Refusal::SignIn => (StatusCode::NOT_FOUND, "not-found"),
-        Refusal::No(why) if why.key == "platform-refusal-too-large" => (StatusCode::PAYLOAD_TOO_LARGE, "no"),
+        Refusal::No(why) if why.key == TOO_LARGE => (StatusCode::PAYLOAD_TOO_LARGE, "no"),
+        Refusal::No(why) if why.key == TOO_SLOW => (StatusCode::REQUEST_TIMEOUT, "no"),
+        Refusal::No(why) if why.key == OTHER_METHOD => (StatusCode::METHOD_NOT_ALLOWED, "no"),
         Refusal::No(why) if why.key == NO_NETWORK => (StatusCode::SERVICE_UNAVAILABLE, "no-network"),
         Refusal::No(_) => (StatusCode::FORBIDDEN, "no"),
         Refusal::Fields(_) | Refusal::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "fields"),

@@ -1,6 +1,4 @@
-//! The layers around every route: request id, log line, security headers, compression, time limit, panics, CSRF.
-
-use std::time::Duration;
+//! The layers around every route: request id, log line, security headers, compression, panics, CSRF.
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -11,12 +9,10 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
                    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const LONGEST: Duration = Duration::from_secs(30);
 
 /// The last added is the outermost.
 pub(super) fn around(router: Router) -> Router {
@@ -24,7 +20,6 @@ pub(super) fn around(router: Router) -> Router {
         // `Request` counts the bytes itself, so that too many get a page.
         .layer(DefaultBodyLimit::disable())
         .layer(CsrfLayer::new().with_rejection_response(foreign))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::new())
         .layer(CompressionLayer::new())
         .layer(fixed(header::CONTENT_SECURITY_POLICY, CSP))

@@ -7,6 +7,7 @@ mod layers;
 mod request;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -21,8 +22,11 @@ pub use request::Request;
 
 use crate::page::{Shell, assets};
 use crate::refusal::Refusal;
-use crate::slice::{Route, USUAL_MOST, Verb};
+use crate::slice::{Route, Verb};
 use crate::words::{Language, Words};
+
+/// How long a handler may take. The time that a body takes to come is not counted: `request` has its own patience.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// What this layer must be able to ask of whoever acts.
 pub trait Acts: Send + Sync + Sized + 'static {
@@ -51,7 +55,7 @@ impl<C: Acts> Site<C> {
         let mut by_path: Vec<(&'static str, MethodRouter<Arc<Self>>)> = Vec::new();
         for route in self.routes.iter().copied() {
             let handler = move |State(site): State<Arc<Self>>, params: RawPathParams, request: http::Request<Body>| {
-                site.serve(Some(route), params, request)
+                site.serve(route, params, request)
             };
             let method = match route.verb {
                 Verb::Get => get(handler),
@@ -63,32 +67,37 @@ impl<C: Acts> Site<C> {
             }
         }
         let missing = |State(site): State<Arc<Self>>, params: RawPathParams, request: http::Request<Body>| {
-            site.serve(None, params, request)
+            site.refuse(params, request, Refusal::NotFound)
+        };
+        let other_method = |State(site): State<Arc<Self>>, params: RawPathParams, request: http::Request<Body>| {
+            site.refuse(params, request, Refusal::no(answer::OTHER_METHOD))
         };
         let mut router = Router::new().route("/assets/{file}", get(asset)).fallback(missing);
         for (path, methods) in by_path {
-            router = router.route(path, methods.fallback(missing));
+            router = router.route(path, methods.fallback(other_method));
         }
         layers::around(router.with_state(Arc::new(self)))
     }
 
     async fn serve(
         self: Arc<Self>,
-        route: Option<&'static Route<C>>,
+        route: &'static Route<C>,
         params: RawPathParams,
         from: http::Request<Body>,
     ) -> Response {
-        let request = match Request::read(&params, from, route.map_or(USUAL_MOST, |r| r.most)).await {
-            Ok(request) => request,
+        match Request::read(&params, from, route.most).await {
+            Ok(request) => self.blocking(request, route.run).await,
             Err((mut request, refusal)) => {
                 request.params.clear();
-                return self.blocking(request, move |_, _| Err(refusal)).await;
+                self.blocking(request, move |_, _| Err(refusal)).await
             }
-        };
-        match route {
-            Some(route) => self.blocking(request, route.run).await,
-            None => self.blocking(request, |_, _| Err(Refusal::NotFound)).await,
         }
+    }
+
+    /// Answers a request that no route takes, without its body.
+    async fn refuse(self: Arc<Self>, params: RawPathParams, from: http::Request<Body>, refusal: Refusal) -> Response {
+        let request = Request::without_body(&params, from.into_parts().0);
+        self.blocking(request, move |_, _| Err(refusal)).await
     }
 
     async fn blocking(
@@ -97,8 +106,11 @@ impl<C: Acts> Site<C> {
         run: impl FnOnce(&C, &Request) -> Result<crate::page::Reply, Refusal> + Send + 'static,
     ) -> Response {
         let site = self.clone();
-        let done = tokio::task::spawn_blocking(move || site.answer(&request, run)).await;
-        done.unwrap_or_else(|fell| answer::bare(self.words, &Refusal::fault(fell)))
+        let working = tokio::task::spawn_blocking(move || site.answer(&request, run));
+        match tokio::time::timeout(LONGEST, working).await {
+            Ok(done) => done.unwrap_or_else(|fell| answer::bare(self.words, &Refusal::fault(fell))),
+            Err(_) => answer::status(http::StatusCode::SERVICE_UNAVAILABLE),
+        }
     }
 
     fn answer(

@@ -1,5 +1,7 @@
 //! One request as handlers see it: path, parameters, query, form, files, cookies, host.
 
+use std::time::Duration;
+
 use axum::body::Body;
 use axum::extract::{FromRequest as _, Multipart, RawPathParams};
 use axum::http::{self, HeaderMap, header};
@@ -8,6 +10,9 @@ use http_body_util::BodyExt as _;
 use crate::forms::{Pairs, Upload};
 use crate::refusal::Refusal;
 use crate::words::{Language, Say};
+
+pub(super) const TOO_LARGE: &str = "platform-refusal-too-large";
+pub(super) const TOO_SLOW: &str = "platform-refusal-too-slow";
 
 /// What is read and thrown away of a body that is too large, so that the browser hears the answer.
 const DRAIN: usize = 128 * 1024 * 1024;
@@ -24,25 +29,26 @@ pub struct Request {
     pub posted: bool,
 }
 
+/// How long a body may be silent, and how long it may take to come whole: a small town's line needs a minute for the
+/// largest file.
+#[derive(Clone, Copy)]
+struct Patience {
+    silence: Duration,
+    whole: Duration,
+}
+
+const PATIENCE: Patience = Patience { silence: Duration::from_secs(10), whole: Duration::from_mins(3) };
+
 type Unread = (Request, Refusal);
 
 impl Request {
     pub(super) async fn read(params: &RawPathParams, from: http::Request<Body>, most: usize) -> Result<Self, Unread> {
         let (parts, body) = from.into_parts();
-        let host = parts.headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or_default();
-        let mut request = Self {
-            path: parts.uri.path().to_owned(),
-            params: params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-            query: Pairs::parse(parts.uri.query().unwrap_or_default().as_bytes()),
-            host: host.to_owned(),
-            headers: parts.headers.clone(),
-            posted: parts.method == http::Method::POST,
-            ..Self::default()
-        };
+        let mut request = Self::without_body(params, parts.clone());
         if !request.posted {
             return Ok(request);
         }
-        let bytes = match all_of(body, most).await {
+        let bytes = match all_of(body, most, PATIENCE).await {
             Ok(bytes) => bytes,
             Err(refusal) => return Err((request, refusal)),
         };
@@ -55,6 +61,19 @@ impl Request {
             request.form = Pairs::parse(&bytes);
         }
         Ok(request)
+    }
+
+    pub(super) fn without_body(params: &RawPathParams, parts: http::request::Parts) -> Self {
+        let host = parts.headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or_default();
+        Self {
+            path: parts.uri.path().to_owned(),
+            params: params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            query: Pairs::parse(parts.uri.query().unwrap_or_default().as_bytes()),
+            host: host.to_owned(),
+            posted: parts.method == http::Method::POST,
+            headers: parts.headers,
+            ..Self::default()
+        }
     }
 
     async fn take_parts(&mut self, from: http::Request<Body>) -> Result<(), Refusal> {
@@ -131,10 +150,17 @@ impl Request {
     }
 }
 
-async fn all_of(mut body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
+async fn all_of(body: Body, most: usize, patience: Patience) -> Result<Vec<u8>, Refusal> {
+    let whole = tokio::time::timeout(patience.whole, pieces_of(body, most, patience.silence)).await;
+    whole.unwrap_or_else(|_| Err(Refusal::no(TOO_SLOW)))
+}
+
+async fn pieces_of(mut body: Body, most: usize, silence: Duration) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let mut seen = 0;
-    while let Some(frame) = body.frame().await {
+    loop {
+        let next = tokio::time::timeout(silence, body.frame()).await.map_err(|_| Refusal::no(TOO_SLOW))?;
+        let Some(frame) = next else { break };
         let frame = frame.map_err(|_| Refusal::no("platform-refusal-cut-off"))?;
         let Some(data) = frame.data_ref() else { continue };
         seen += data.len();
@@ -147,9 +173,59 @@ async fn all_of(mut body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
     }
     if seen > most {
         let size = i64::try_from(seen / 1_048_576).unwrap_or(i64::MAX);
-        return Err(Refusal::no(
-            Say::new("platform-refusal-too-large").with("size", size).with("max", most / 1_048_576),
-        ));
+        return Err(Refusal::no(Say::new(TOO_LARGE).with("size", size).with("max", most / 1_048_576)));
     }
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::pin::Pin;
+    use std::task::{Context, Poll, ready};
+
+    use axum::body::{Bytes, HttpBody};
+    use http_body::Frame;
+
+    use super::*;
+
+    /// A body of pieces of one byte, each after a pause.
+    struct Trickle {
+        left: u8,
+        pause: Duration,
+        sleep: Option<Pin<Box<tokio::time::Sleep>>>,
+    }
+
+    impl HttpBody for Trickle {
+        type Data = Bytes;
+        type Error = std::convert::Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            cx: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+            if self.left == 0 {
+                return Poll::Ready(None);
+            }
+            let pause = self.pause;
+            ready!(self.sleep.get_or_insert_with(|| Box::pin(tokio::time::sleep(pause))).as_mut().poll(cx));
+            self.sleep = None;
+            self.left -= 1;
+            Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(b"a")))))
+        }
+    }
+
+    fn received(pieces: u8, pause: u64) -> Result<Vec<u8>, Refusal> {
+        let patience = Patience { silence: Duration::from_millis(200), whole: Duration::from_millis(400) };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        let body = Body::new(Trickle { left: pieces, pause: Duration::from_millis(pause), sleep: None });
+        runtime.block_on(all_of(body, 100, patience))
+    }
+
+    #[test]
+    fn a_body_that_falls_silent_or_drags_on_is_told_so() {
+        let slow = |done: Result<Vec<u8>, Refusal>| matches!(done, Err(Refusal::No(why)) if why.key == TOO_SLOW);
+        assert_eq!(received(3, 1).unwrap(), b"aaa");
+        assert!(slow(received(1, 2000)), "silent");
+        assert!(slow(received(100, 20)), "it drags on");
+    }
 }

@@ -1,9 +1,11 @@
 //! `teixit demo`: the network of XMESS on 15 May 2024, served at once.
 
-use std::path::PathBuf;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use platform::Clock;
+use platform::words::Language;
 use viewer::{Context, Viewer};
 
 use super::{Place, serve, texts};
@@ -41,23 +43,49 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     };
     let house = start.house();
     let cx = match house.db.read(settings::only).map_err(|e| e.to_string())? {
-        Some(network) => Context::new(house.clone(), network, Viewer::console(), platform::words::Language::Catalan),
+        Some(network) => shown(Context::new(house.clone(), network, Viewer::console(), Language::Catalan), &place)?,
         None => built(&house, arguments.on)?,
     };
-    if !demo::is_one(&cx).map_err(|e| e.to_string())? {
-        return Err(format!("{} holds a network that is not the demo. Serve it with: teixit serve", place.database));
-    }
     let links = demo::links(&cx).map_err(|e| e.to_string())?;
     if let Some(file) = &arguments.links {
-        let json: serde_json::Map<String, serde_json::Value> =
-            links.iter().map(|(key, link)| ((*key).to_owned(), link.clone().into())).collect();
-        std::fs::write(file, serde_json::Value::from(json).to_string())
-            .map_err(|e| format!("the links cannot be written to {}: {e}", file.display()))?;
+        write_links(file, &links).map_err(|e| format!("the links cannot be written to {}: {e}", file.display()))?;
     }
-    println!("\nXMESS on {}: http://{listen}\n\nSign in as:", arguments.on);
-    links.iter().for_each(|(key, link)| println!("  {key:<12} {link}"));
-    println!("\nStop with Ctrl-C.");
+    println!("\nXMESS on {}: http://{listen}\n{}\n\nStop with Ctrl-C.", arguments.on, sign_in(&links));
     serve::serve(&house, listener)
+}
+
+/// Who can sign in, and who of the cast cannot yet.
+fn sign_in(links: &[(&str, String)]) -> String {
+    let is_absent = |key: &&str| !links.iter().any(|(known, _)| known == key);
+    let absent: Vec<&str> = demo::CAST.iter().map(|(key, _)| *key).filter(is_absent).collect();
+    let mut lines = Vec::new();
+    if !links.is_empty() {
+        lines.push("\nSign in as:".to_owned());
+        lines.extend(links.iter().map(|(key, link)| format!("  {key:<12} {link}")));
+    }
+    if !absent.is_empty() {
+        lines.push(format!("\nNot in the network yet on this day: {}.", absent.join(", ")));
+    }
+    lines.join("\n")
+}
+
+/// Writes the links as JSON, readable by the owner alone: each of them signs somebody in.
+fn write_links(file: &Path, links: &[(&str, String)]) -> std::io::Result<()> {
+    use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+    let json: serde_json::Map<String, serde_json::Value> =
+        links.iter().map(|(key, link)| ((*key).to_owned(), link.clone().into())).collect();
+    let mut open = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(file)?;
+    // A file that was there before keeps the rights it had.
+    open.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+    open.write_all(serde_json::Value::from(json).to_string().as_bytes())
+}
+
+/// A network that was there before, if it is the demo.
+fn shown(cx: Context, place: &Place) -> Result<Context, String> {
+    if demo::is_one(&cx).map_err(|e| e.to_string())? {
+        return Ok(cx);
+    }
+    Err(format!("{} holds a network that is not the demo. Serve it with: teixit serve", place.database))
 }
 
 fn built(house: &std::sync::Arc<viewer::Installation>, day: Date) -> Result<Context, String> {
@@ -91,4 +119,30 @@ fn place(arguments: &Arguments) -> Result<Place, String> {
         }
     }
     Ok(Place { database: file.display().to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn the_links_are_for_their_owner_alone_also_when_the_file_was_there() {
+        let file = std::env::temp_dir().join(format!("links-{}", platform::ids::secret()));
+        std::fs::write(&file, "{}").unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
+        write_links(&file, &[("secretariat", "http://localhost/sign-in/x".into())]).unwrap();
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "{\"secretariat\":\"http://localhost/sign-in/x\"}");
+        std::fs::remove_file(&file).unwrap();
+    }
+
+    #[test]
+    fn who_is_not_in_the_network_yet_is_named() {
+        let told = sign_in(&[("secretariat", "http://localhost/sign-in/x".into())]);
+        assert!(told.contains("secretariat  http://localhost/sign-in/x"), "{told}");
+        assert!(told.contains("Not in the network yet on this day: technician, delegate, coordinator."), "{told}");
+        assert!(!sign_in(&[]).contains("Sign in as"));
+    }
 }

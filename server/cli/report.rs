@@ -1,5 +1,6 @@
 //! `teixit report YEAR`: the annual report as a page or as a PDF; a year that is not published yet comes as a draft.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use platform::Refusal;
@@ -13,7 +14,7 @@ pub struct Arguments {
     year: i16,
     #[arg(long, default_value = "pdf")]
     format: Format,
-    /// Where to write it
+    /// Where to write it; - is standard output
     #[arg(short, long)]
     output: PathBuf,
     /// Which network, by its short name, when the installation has several
@@ -46,6 +47,9 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Refusal::NotFound => format!("there is no report of {}.", arguments.year),
         other => other.to_string(),
     })?;
+    if arguments.output.as_os_str() == "-" {
+        return std::io::stdout().write_all(&bytes).map_err(|e| format!("standard output cannot be written to: {e}"));
+    }
     std::fs::write(&arguments.output, &bytes)
         .map_err(|e| format!("{} cannot be written: {e}", arguments.output.display()))?;
     println!("{} ({} kB)", arguments.output.display(), bytes.len() / 1024);

@@ -1,7 +1,8 @@
-//! `teixit serve`: pages and jobs until told to stop; requests in hand are finished.
+//! `teixit serve`: pages and jobs until told to stop; requests in hand are finished, unless they keep it waiting.
 
 use std::net::{SocketAddr, ToSocketAddrs as _};
 use std::sync::Arc;
+use std::time::Duration;
 
 use platform::Clock;
 use platform::mail::Carrier;
@@ -91,13 +92,33 @@ pub(super) fn serve(house: &Arc<Installation>, listener: std::net::TcpListener) 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())?;
     let working = house.clone();
     std::thread::spawn(move || jobs::run_for_ever(&working));
-    runtime.block_on(async {
+    let done = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).map_err(|e| e.to_string())?;
-        axum::serve(listener, site::router(house))
-            .with_graceful_shutdown(told_to_stop())
-            .await
-            .map_err(|e| e.to_string())
-    })
+        let (told, hears) = tokio::sync::oneshot::channel();
+        let stop = async move {
+            told_to_stop().await;
+            told.send(()).ok();
+        };
+        tokio::select! {
+            served = axum::serve(listener, site::router(house)).with_graceful_shutdown(stop) => served.map_err(|e| e.to_string()),
+            () = out_of_patience(hears) => Ok(()),
+        }
+    });
+    // What still runs on a blocking thread is a transaction, which the engine takes back.
+    runtime.shutdown_timeout(LAST_WORDS);
+    done
+}
+
+/// How long requests in hand are waited for, and then what is being written.
+const GRACE: Duration = Duration::from_secs(7);
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// Some time after being told to stop: a request that never comes whole must not keep the process.
+async fn out_of_patience(told: tokio::sync::oneshot::Receiver<()>) {
+    if told.await.is_err() {
+        std::future::pending::<()>().await;
+    }
+    tokio::time::sleep(GRACE).await;
 }
 
 async fn told_to_stop() {

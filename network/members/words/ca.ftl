@@ -298,7 +298,6 @@ members-import-example-1-joined = 2017
 members-import-example-1-person = Regidora d’Economia Social
 members-import-example-1-address = regidoria@exemple.cat
 members-import-example-1-title = Regidora
-members-import-example-1-body = Comissió executiva
 members-import-example-1-office = Vocalia
 members-import-example-2-council = Ajuntament de Manlleu
 members-import-example-2-person = Tècnica d’Ocupació

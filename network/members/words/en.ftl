@@ -298,7 +298,6 @@ members-import-example-1-joined = 2017
 members-import-example-1-person = Councillor for Social Economy
 members-import-example-1-address = regidoria@exemple.cat
 members-import-example-1-title = Councillor
-members-import-example-1-body = Comissió executiva
 members-import-example-1-office = Board member
 members-import-example-2-council = Ajuntament de Manlleu
 members-import-example-2-person = Employment officer

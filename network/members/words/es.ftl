@@ -298,7 +298,6 @@ members-import-example-1-joined = 2017
 members-import-example-1-person = Concejala de Economía Social
 members-import-example-1-address = regidoria@exemple.cat
 members-import-example-1-title = Concejala
-members-import-example-1-body = Comissió executiva
 members-import-example-1-office = Vocalía
 members-import-example-2-council = Ajuntament de Manlleu
 members-import-example-2-person = Técnica de Ocupación

@@ -162,7 +162,7 @@ fn first_control(page: &Page) -> String {
 }
 
 /// A network of its own, and the link of its administrator.
-fn found(world: &World) -> String {
+pub(super) fn found(world: &World) -> String {
     let founding = Founding { name: "Xarxa de proves".into(), short_name: "Proves".into(), host: None };
     world.write(|tx| settings::found(tx, &world.house.clock, &founding).map(drop));
     let cx = world.console();

@@ -211,6 +211,17 @@ Malla;;;;Tècnica;;tècnica;Comisió executiva;vocal
         page.sees("Un problema que cal resoldre").sees("Aquest mandat té 9 seients i ja estan tots donats");
     }
 
+    fn the_template_names_no_body_that_the_network_does_not_have(world) {
+        let template = |world: &World| String::from_utf8(world.sign_in("secretariat").download("/members/import/template.csv").bytes).unwrap();
+        assert!(template(world).contains("Comissió Executiva,Vocalia"), "{}", template(world));
+        let empty = World::empty(world.engine());
+        let administrator = empty.visitor();
+        administrator.get(&super::home::found(&empty)).press("Entra").status(200);
+        let template = String::from_utf8(administrator.download("/members/import/template.csv").bytes).unwrap();
+        assert!(template.contains("Manlleu") && !template.contains("Comissió") && !template.contains("Vocalia"), "{template}");
+        administrator.get("/members/import").status(200).does_not_see("Comissió");
+    }
+
     fn the_command_line_checks_imports_and_tells_what_is_wrong(world) {
         let console = world.console();
         let before = members(world);

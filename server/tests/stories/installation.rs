@@ -50,6 +50,27 @@ stories! {
         refused.status(413).sees("El màxim és de 10 MB");
     }
 
+    fn a_known_address_says_which_verbs_it_takes_and_an_unknown_one_is_not_found(world) {
+        let asked = |verb: &str, address: &str| {
+            let asked = Request::builder().method(verb).uri(address).header(header::HOST, "localhost");
+            world.answer(asked.body(Body::empty()).unwrap())
+        };
+        for (verb, address, takes) in [
+            ("PUT", "/plan/2024", "GET,HEAD"),
+            ("DELETE", "/activities", "GET,HEAD,POST"),
+            ("PATCH", "/members/manlleu", "GET,HEAD"),
+            ("GET", "/plan/2024/files", "POST"),
+        ] {
+            let answer = asked(verb, address);
+            assert_eq!(answer.status(), 405, "{verb} {address}");
+            let mut allowed: Vec<&str> = answer.headers()[header::ALLOW].to_str().unwrap().split(',').collect();
+            allowed.sort_unstable();
+            assert_eq!(allowed.join(","), takes, "{verb} {address}");
+        }
+        assert_eq!(asked("DELETE", "/no/such/page").status(), 404);
+        world.visitor().get("/plan/2024/files").status(405).sees("Aquesta adreça existeix");
+    }
+
     fn every_answer_carries_the_security_headers(world) {
         for address in ["/sign-in", "/no-such-page", "/assets/none.css"] {
             let asked = Request::builder().uri(address).header(header::HOST, "localhost").body(Body::empty()).unwrap();

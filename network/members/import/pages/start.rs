@@ -1,11 +1,12 @@
 //! The page where an import begins: the file, how it should look, the template to fill in, and what was imported.
 
 use askama::Template;
+use bodies::BodyKind;
 use platform::forms::{Draft, Problem};
 use platform::page::{self, File, Reply, Shell};
 use platform::sheet::{self, Sheet, write};
 use platform::web::Request;
-use platform::{Refusal, Say};
+use platform::{Refusal, Say, Tx};
 use viewer::Context;
 
 use super::super::{commands, draft, fields, store};
@@ -66,21 +67,22 @@ pub fn take_in(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 /// The table to fill in: its headings in the reader's language, and two rows that show how.
 pub fn template(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
     entered(cx)?;
-    let bytes = write::csv(head(cx), example(cx));
+    let bytes = write::csv(head(cx), example(cx, cx.read(|tx| body(tx, cx))?.as_deref()));
     let name = format!("{}.csv", cx.words.t("members-import-template-name"));
     Ok(Reply::File(File { bytes, media_type: "text/csv; charset=utf-8", name, keep: true }))
 }
 
 fn start(cx: &Context, form: Draft) -> Result<Start, Refusal> {
-    let (batches, all) = cx.read(|tx| {
+    let (batches, all, body) = cx.read(|tx| {
         let some = store::batches(tx, &cx.network.id, 0, LAST_BATCHES)?;
-        Ok::<_, Refusal>((batches::lines(tx, cx, some)?, store::count_batches(tx, &cx.network.id)?))
+        let lines = batches::lines(tx, cx, some)?;
+        Ok::<_, Refusal>((lines, store::count_batches(tx, &cx.network.id)?, body(tx, cx)?))
     })?;
     Ok(Start {
         page: under_members(cx, cx.page("members-import-title")).erring(form.has_problems()),
         form,
         head: head(cx),
-        example: example(cx),
+        example: example(cx, body.as_deref()),
         batches,
         has_more: all > LAST_BATCHES,
         accept: ACCEPT,
@@ -96,9 +98,24 @@ fn head(cx: &Context) -> Vec<String> {
     shown().map(|key| cx.words.t(&fields::label(key))).collect()
 }
 
-fn example(cx: &Context) -> Vec<Vec<String>> {
+/// A body for the example: one that this network has, where councils sit.
+fn body(tx: &mut Tx, cx: &Context) -> Result<Option<String>, Refusal> {
+    let all = bodies::body::all(tx, &cx.network.id)?;
+    let found = [BodyKind::ExecutiveCommission, BodyKind::TechnicalCommission, BodyKind::WorkingGroup]
+        .into_iter()
+        .find_map(|kind| all.iter().find(|b| b.kind == kind));
+    Ok(found.map(|b| b.name.clone()))
+}
+
+/// Rows that show how. Without a body in the network the seat stays empty: an import takes in no unknown one.
+fn example(cx: &Context, body: Option<&str>) -> Vec<Vec<String>> {
+    let cell = |n: u8, key: &str| cx.words.maybe(&format!("members-import-example-{n}-{key}")).unwrap_or_default();
     let row = |n: u8| {
-        shown().map(move |key| cx.words.maybe(&format!("members-import-example-{n}-{key}")).unwrap_or_default())
+        shown().map(move |key| match (key, body) {
+            (fields::BODY, Some(name)) if !cell(n, fields::OFFICE).is_empty() => name.to_owned(),
+            (fields::BODY, _) | (fields::OFFICE, None) => String::new(),
+            _ => cell(n, key),
+        })
     };
     [1, 2, 3].map(|n| row(n).collect()).to_vec()
 }
