@@ -1,11 +1,19 @@
 //! Files kept beside the database, addressed by the digest of their content.
 
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
 use sha2::Digest as _;
 
 #[derive(Clone, Debug)]
 pub struct Files(PathBuf);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    Whole,
+    Changed,
+    Missing,
+}
 
 impl Files {
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
@@ -17,7 +25,9 @@ impl Files {
         let digest = crate::ids::hex(&sha2::Sha256::digest(bytes));
         let place = self.place(&digest);
         if !place.exists() {
-            std::fs::create_dir_all(place.parent().unwrap_or(Path::new(".")))?;
+            // For the owner alone: a document that was withdrawn is kept too.
+            let folder = place.parent().unwrap_or(Path::new("."));
+            std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
             // Written aside and renamed, so that a full disk or a cut leaves no half file under a right name.
             let aside = place.with_extension(crate::ids::secret());
             std::fs::write(&aside, bytes).and_then(|()| std::fs::rename(&aside, &place)).inspect_err(|_| {
@@ -32,6 +42,20 @@ impl Files {
             return Err(std::io::ErrorKind::InvalidInput.into());
         }
         std::fs::read(self.place(digest))
+    }
+
+    /// Whether the content kept under a digest is there, and still what it was.
+    pub fn state(&self, digest: &str) -> std::io::Result<State> {
+        match self.read(digest) {
+            Ok(bytes) if crate::ids::hex(&sha2::Sha256::digest(&bytes)) == digest => Ok(State::Whole),
+            Ok(_) => Ok(State::Changed),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(State::Missing),
+            Err(e) => Err(e),
+        }
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.0
     }
 
     fn place(&self, digest: &str) -> PathBuf {
@@ -51,6 +75,11 @@ mod tests {
         assert_eq!(files.keep(b"acta").unwrap(), first);
         assert_eq!(files.read(&first).unwrap(), b"acta");
         assert!(files.read("../../etc/passwd").is_err());
+        assert_eq!(files.state(&first).unwrap(), State::Whole);
+        std::fs::write(files.place(&first), b"una altra acta").unwrap();
+        assert_eq!(files.state(&first).unwrap(), State::Changed);
+        std::fs::remove_file(files.place(&first)).unwrap();
+        assert_eq!(files.state(&first).unwrap(), State::Missing);
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

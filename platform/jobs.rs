@@ -95,3 +95,21 @@ pub fn waiting(tx: &mut Tx) -> Result<(i64, i64), Refusal> {
     let given_up = job::table.filter(job::done_at.is_null().and(job::tries.ge(MOST_TRIES))).count().get_result(tx)?;
     Ok((all, given_up))
 }
+
+/// Jobs of a kind that are not done: how many failed at least once and are tried again or given up, how many have
+/// been waiting untouched since before an instant, and what the last failure said.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Troubled {
+    pub failed: i64,
+    pub waiting: i64,
+    pub problem: Option<String>,
+}
+
+pub fn troubled(tx: &mut Tx, kind: &str, before: i64) -> Result<Troubled, Refusal> {
+    let open = || job::table.filter(job::done_at.is_null().and(job::kind.eq(kind.to_owned())));
+    Ok(Troubled {
+        failed: open().filter(job::tries.gt(0)).count().get_result(tx)?,
+        waiting: open().filter(job::tries.eq(0).and(job::due_at.lt(before))).count().get_result(tx)?,
+        problem: open().filter(job::tries.gt(0)).order(job::due_at.desc()).select(job::problem).first(tx).optional()?,
+    })
+}

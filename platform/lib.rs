@@ -6,6 +6,7 @@ pub mod clock;
 pub mod db;
 pub mod files;
 pub mod forms;
+pub mod history;
 pub mod ids;
 pub mod jobs;
 pub mod mail;

@@ -32,7 +32,8 @@ pub const SLICE: Slice<Context> = Slice {
     demo: Vec::new,
 };
 
-const SEND: &str = "messages.send";
+/// The kind of job that sends a mail.
+pub const SEND: &str = "messages.send";
 
 /// A mail to one address. `secret_until` (UTC milliseconds) marks one with a link that signs in: nobody is shown
 /// its text while the link lives.

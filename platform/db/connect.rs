@@ -107,23 +107,31 @@ struct Collation {
     #[diesel(sql_type = diesel::sql_types::Text)]
     collate: String,
     #[diesel(sql_type = diesel::sql_types::Text)]
+    encoding: String,
+    #[diesel(sql_type = diesel::sql_types::Text)]
     name: String,
 }
 
-/// Refuses a PostgreSQL database that would sort otherwise than SQLite, with the line that makes a right one.
+/// Refuses a PostgreSQL database that would sort otherwise than SQLite, or that does not hold every letter, with the
+/// line that makes a right one.
 pub(super) fn check_collation(conn: &mut Conn) -> Result<(), String> {
     let Conn::Pg(pg) = conn else { return Ok(()) };
     let found: Collation = sql_query(
-        "SELECT datcollate::text AS collate, datname::text AS name FROM pg_database WHERE datname = current_database()",
+        "SELECT datcollate::text AS collate, pg_encoding_to_char(encoding)::text AS encoding, datname::text AS name \
+         FROM pg_database WHERE datname = current_database()",
     )
     .get_result(pg)
     .map_err(|e| e.to_string())?;
-    if found.collate == "C" {
+    let wrong = if found.encoding != "UTF8" {
+        format!("encoding {}; names with letters that it lacks could not be written", found.encoding)
+    } else if found.collate != "C" {
+        format!("collation {}; lists would be sorted otherwise than on SQLite", found.collate)
+    } else {
         return Ok(());
-    }
+    };
     Err(format!(
-        "The database {0} has collation {1}; lists would be sorted otherwise than on SQLite. Make it anew with:\n\
+        "The database {0} has {wrong}. Make it anew with:\n\
          CREATE DATABASE {0} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;",
-        found.name, found.collate
+        found.name
     ))
 }

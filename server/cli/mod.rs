@@ -1,7 +1,7 @@
 //! The command line: what it takes, and errors that say what to do.
 
 mod demo;
-mod doctor;
+pub mod doctor;
 mod import;
 mod network;
 mod report;
@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use platform::slice::Verb;
-use platform::{Clock, Db};
+use platform::{Clock, Db, history};
 
 use crate::SLICES;
 
@@ -88,6 +88,9 @@ impl Place {
                 format!("the folder {} cannot be made: {e}. Choose another with --database.", folder.display())
             })?;
         }
+        if !self.is_server() {
+            history::stranger(Path::new(&self.database))?;
+        }
         self.make_private()?;
         Db::open(&self.database).map_err(|e| {
             format!(
@@ -99,15 +102,28 @@ impl Place {
 
     /// Opens a database that must be there already.
     pub fn open_existing(&self) -> Result<Db, String> {
-        if !self.database.contains("://") && !Path::new(&self.database).exists() {
-            return Err(format!("there is no database {}. Check --database.", self.database));
+        self.must_be_there()?;
+        let db = self.open()?;
+        refuse_newer(&db)?;
+        Ok(db)
+    }
+
+    fn must_be_there(&self) -> Result<(), String> {
+        if self.is_server() || Path::new(&self.database).exists() {
+            return Ok(());
         }
-        self.open()
+        Err(format!("there is no database {}. Check --database.", self.database))
+    }
+
+    /// Whether it is an address of a server and not a file.
+    fn is_server(&self) -> bool {
+        self.database.contains("://")
     }
 
     /// Opens it and brings its tables up to date.
     pub fn open_migrated(&self) -> Result<Db, String> {
         let db = self.open()?;
+        refuse_newer(&db)?;
         db.migrate()?;
         Ok(db)
     }
@@ -115,7 +131,7 @@ impl Place {
     /// Makes the file of a new database readable by its owner alone: it holds people's addresses and sessions.
     fn make_private(&self) -> Result<(), String> {
         use std::os::unix::fs::OpenOptionsExt as _;
-        if self.database.contains("://") || Path::new(&self.database).exists() {
+        if self.is_server() || Path::new(&self.database).exists() {
             return Ok(());
         }
         let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&self.database);
@@ -123,7 +139,7 @@ impl Place {
     }
 
     fn folder(&self) -> Option<PathBuf> {
-        if self.database.contains("://") {
+        if self.is_server() {
             return None;
         }
         Path::new(&self.database).parent().filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf)
@@ -135,8 +151,24 @@ impl Place {
     }
 }
 
+/// A program that does not know all of a database would write rows that the newer one does not expect.
+fn refuse_newer(db: &Db) -> Result<(), String> {
+    let unknown = db.read(history::unknown_steps).map_err(|e| e.to_string())?;
+    if unknown.is_empty() { Ok(()) } else { Err(newer(&unknown)) }
+}
+
+/// What to do with a database of a newer program.
+pub fn newer(unknown: &[String]) -> String {
+    format!(
+        "the database was made by a newer version of this program, which ran steps that this one does not know ({}). \
+         Put the newer version back, or the copy of the database from before it.",
+        unknown.join(", ")
+    )
+}
+
 fn migrate(place: &Place) -> Result<(), String> {
     let db = place.open()?;
+    refuse_newer(&db)?;
     match db.migrate()? {
         0 => println!("The tables are up to date."),
         n => println!("{n} migrations run; the tables are up to date."),

@@ -4,6 +4,7 @@ mod account;
 mod activity;
 mod bodies;
 mod directory;
+mod doctor;
 mod home;
 mod import_members;
 mod installation;

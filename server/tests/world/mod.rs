@@ -18,6 +18,7 @@ use viewer::{Context, Installation, Viewer};
 
 pub use browser::Browser;
 pub use page::Page;
+pub use storage::made_as;
 
 use server::{demo, jobs, site};
 
@@ -125,6 +126,11 @@ impl World {
 
     pub fn move_clock_to(&self, day: Date) {
         self.house.clock.move_to(day);
+    }
+
+    /// Where its database is, as the command line takes it.
+    pub fn database(&self) -> &str {
+        self.place.address()
     }
 
     pub fn engine(&self) -> Engine {

@@ -21,6 +21,10 @@ impl Place {
         db
     }
 
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -64,6 +68,15 @@ pub fn nothing(engine: Engine) -> Place {
             Place { address: format!("{}/{name}", server()), folder }
         }
     }
+}
+
+/// A PostgreSQL database made in its own way, and what removes it.
+pub fn made_as(how: &str) -> (String, impl FnOnce()) {
+    let name = format!("story_{}", &platform::ids::secret()[..16]);
+    on_server(&server(), &format!("CREATE DATABASE {name} TEMPLATE template0 {how}"));
+    let gone = name.clone();
+    let remove = move || on_server(&server(), &format!("DROP DATABASE IF EXISTS {gone} WITH (FORCE)"));
+    (format!("{}/{name}", server()), remove)
 }
 
 pub fn copy_of_demo(engine: Engine) -> Place {
