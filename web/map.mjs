@@ -6,7 +6,7 @@ import { feature, merge, mesh } from "topojson-client";
 const WIDTH = 1000;
 const MARGIN = 8;
 /** How far a line may stray and where its points may lie, in units of the box: areas, and the outline of the whole. */
-const FINE = { stray: 0.6, grid: 0.1 };
+const FINE = { stray: 0.8, grid: 0.2 };
 const COARSE = { stray: 1.4, grid: 1 };
 /** Islets smaller than this are left out of the drawing. */
 const SMALLEST = 1.5;

@@ -4,6 +4,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse as _};
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
@@ -14,6 +15,9 @@ use tower_http::trace::TraceLayer;
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
                    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// Brotli's step 5 takes no longer than its default of 4, and maps come out a twentieth smaller.
+const COMPRESSION: CompressionLevel = CompressionLevel::Precise(5);
+
 /// The last added is the outermost.
 pub(super) fn around(router: Router) -> Router {
     router
@@ -21,7 +25,7 @@ pub(super) fn around(router: Router) -> Router {
         .layer(DefaultBodyLimit::disable())
         .layer(CsrfLayer::new().with_rejection_response(foreign))
         .layer(CatchPanicLayer::new())
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(COMPRESSION))
         .layer(fixed(header::CONTENT_SECURITY_POLICY, CSP))
         .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(fixed(header::REFERRER_POLICY, "same-origin"))

@@ -252,10 +252,13 @@ fn offered(tx: &mut Tx, cx: &Context, chosen: Option<&str>) -> Result<Vec<Choice
         let more = purposes_by_ids(tx, &cx.network.id, &[PurposeId(id.to_owned())])?;
         purposes.splice(0..0, more);
     }
-    Ok(purposes
-        .iter()
-        .map(|p| Choice::new(p.id.as_str(), facts::numbered(p)).group(super::purposes::heading(cx.words, p)))
-        .collect())
+    let mut choices: Vec<Choice> = Vec::new();
+    // They come by plan and kind: those of one group stand together and share their heading.
+    for alike in purposes.chunk_by(|a, b| (&a.owner, a.kind) == (&b.owner, b.kind)) {
+        let heading = super::purposes::heading(cx.words, &alike[0]);
+        choices.extend(alike.iter().map(|p| Choice::new(p.id.as_str(), facts::numbered(p)).group(heading.clone())));
+    }
+    Ok(choices)
 }
 
 fn chips(cx: &Context, query: &Pairs) -> Vec<Chip> {

@@ -347,7 +347,8 @@ pub(crate) fn narrowed<'q, S, G>(
         asked = asked.filter(a::kind.among(&wanted.kinds));
     }
     if !wanted.roles.is_empty() {
-        asked = asked.filter(a::role.eq_any(wanted.roles.iter().map(|r| Some(*r))));
+        let roles: Vec<Option<EventRole>> = wanted.roles.iter().map(|role| Some(*role)).collect();
+        asked = asked.filter(a::role.among(&roles));
     }
     for word in fold::fold(&wanted.words).split_whitespace() {
         asked = asked.filter(a::folded.like(like(word)).escape('\\'));

@@ -174,10 +174,12 @@ fn compose(
 
 pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
     let count = |kind: PartKind| plan.parts_of(kind).count();
-    let what = page.t(match &plan.plan.force {
-        Some(force) if force.certainty == Certainty::Stated => "plan-lead-agreed",
-        _ if plan.plan.last < plan.today => "plan-lead-proposed-over",
-        _ => "plan-lead-proposed",
+    let agreed = plan.plan.force.as_ref().is_some_and(|force| force.certainty == Certainty::Stated);
+    let what = page.t(match (agreed, plan.plan.last < plan.today) {
+        (true, true) => "plan-lead-agreed-over",
+        (true, false) => "plan-lead-agreed",
+        (false, true) => "plan-lead-proposed-over",
+        (false, false) => "plan-lead-proposed",
     });
     match plan.plan.shape {
         Shape::Lines => page.words.ta(

@@ -28,6 +28,7 @@ plan-name-inferred = nom deduït
 plan-printed = imprès: { $code }
 
 plan-lead-agreed = Què va acordar la xarxa i com avança
+plan-lead-agreed-over = Què va acordar la xarxa i com va avançar
 plan-lead-proposed = Què es proposa la xarxa i com avança
 plan-lead-proposed-over = Què es proposava la xarxa i com va avançar
 plan-untold-actions = Ningú no ha anotat com van acabar les accions d’aquest pla: consten com a pendents.

@@ -28,6 +28,7 @@ plan-name-inferred = name inferred
 plan-printed = printed: { $code }
 
 plan-lead-agreed = What the network agreed and how it is going
+plan-lead-agreed-over = What the network agreed and how it went
 plan-lead-proposed = What the network means to do and how it is going
 plan-lead-proposed-over = What the network meant to do and how it went
 plan-untold-actions = Nobody has recorded how the actions of this plan ended: they are shown as pending.

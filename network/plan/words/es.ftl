@@ -28,6 +28,7 @@ plan-name-inferred = nombre deducido
 plan-printed = impreso: { $code }
 
 plan-lead-agreed = Qué acordó la red y cómo avanza
+plan-lead-agreed-over = Qué acordó la red y cómo avanzó
 plan-lead-proposed = Qué se propone la red y cómo avanza
 plan-lead-proposed-over = Qué se proponía la red y cómo avanzó
 plan-untold-actions = Nadie ha anotado cómo acabaron las acciones de este plan: constan como pendientes.

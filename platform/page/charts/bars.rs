@@ -131,7 +131,11 @@ fn label(body: &mut String, text: &str, shown: &str, y: f64) {
     );
 }
 
+/// Of nothing no rectangle: what prints the drawing would complain of one without width.
 fn rect(body: &mut String, x: f64, y: f64, width: f64, height: f64, fill: &str) {
+    if width <= 0.0 {
+        return;
+    }
     put(
         body,
         format_args!(

@@ -93,12 +93,12 @@ fn whole(frame: &Frame, marks: &[(&Mark, &'static Shape)], window: bool) -> Stri
 
 fn inset(frame: &Frame, marks: &[(&Mark, &'static Shape)]) -> String {
     let [left, top, width, height] = shapes::INSET;
-    let near = |shape: &Shape| {
-        // A comarca reaches farther from its middle than a municipality.
-        let far = if shape.code.len() < 5 { 90.0 } else { 14.0 };
+    let near = |mark: &Mark, shape: &Shape| {
+        // A large area reaches farther from its middle than what is marked in it.
+        let far = if mark.tone == Tone::Soft { 90.0 } else { 14.0 };
         (left - far..left + width + far).contains(&shape.x) && (top - far..top + height + far).contains(&shape.y)
     };
-    let shown: Vec<(&Mark, &'static Shape)> = marks.iter().copied().filter(|(_, shape)| near(shape)).collect();
+    let shown: Vec<(&Mark, &'static Shape)> = marks.iter().copied().filter(|(mark, shape)| near(mark, shape)).collect();
     let mut body = String::new();
     put(
         &mut body,

@@ -101,6 +101,21 @@ fn every_query_names_its_network() {
     );
 }
 
+/// What Diesel prepares anew each time: lists of values, and pieces of SQL among its own (decision 0009).
+fn statements_are_kept(source: &Source) -> Vec<String> {
+    let lines = source.before_tests().lines().filter(|_| source.is_store());
+    let lists = lines.clone().filter(|l| l.contains(".eq_any(") && !l.contains(".select("));
+    let pieces = lines.filter(|l| l.contains("sql::<"));
+    lists.chain(pieces).map(|line| format!("prepared anew each time: {}", line.trim())).collect()
+}
+
+#[test]
+fn every_statement_is_prepared_once() {
+    holds(&["network"], &[".rs"], statements_are_kept);
+    catches("network/plan/action/store.rs", ".filter(a::id.eq_any(ids))", statements_are_kept);
+    catches("network/plan/action/store.rs", ".select(sql::<BigInt>(\"SUM(x)\"))", statements_are_kept);
+}
+
 fn demo_goes_through_commands(source: &Source) -> Vec<String> {
     let is_demo = source.file_name() == "demo.rs" || source.path.contains("/demo/");
     ["diesel", "insert_into", "store::insert"]

@@ -274,8 +274,9 @@ pub(crate) fn by_number(tx: &mut Tx, network: &NetworkId, plan: &PlanId, number:
 
 /// The actions that any of these bodies answers for, newest links last; at most 500.
 pub(crate) fn ids_of_bodies(tx: &mut Tx, network: &NetworkId, bodies: &[BodyId]) -> Result<Vec<UnitId>, Refusal> {
+    let bodies: Vec<Option<&BodyId>> = bodies.iter().map(Some).collect();
     Ok(l::table
-        .filter(l::network_id.eq(network).and(l::body_id.eq_any(bodies)))
+        .filter(l::network_id.eq(network).and(l::body_id.among(&bodies)))
         .select(l::action_id)
         .distinct()
         .limit(500)
