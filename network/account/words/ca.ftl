@@ -1,6 +1,6 @@
 account-title = Entra
 account-lead = T’enviem un enllaç per correu. No cal cap contrasenya.
-account-typed-kept = La sessió s’havia tancat. No has perdut res: quan entris, veuràs el que havies escrit i ho podràs enviar.
+account-typed-kept = La sessió s’havia tancat. No has perdut el que havies escrit: quan entris, ho veuràs i ho podràs enviar. Si hi havia un fitxer, l’hauràs de tornar a triar.
 account-form-address = Adreça de correu
 account-form-address-hint = La que la xarxa té de tu, normalment la de la feina.
 account-form-missing = Escriu la teva adreça de correu
@@ -33,7 +33,7 @@ account-office-secretary = Secretaria
 account-office-treasurer = Tresoreria
 account-office-board_member = Vocalia
 account-kept-title = Encara tenim el que havies escrit
-account-kept = S’havia tancat la sessió per seguretat. Revisa-ho i torna-ho a enviar.
+account-kept = S’havia tancat la sessió per seguretat. Revisa-ho i torna-ho a enviar. Els fitxers no es guarden: si n’hi havia cap, torna a la pàgina i tria’l de nou.
 account-kept-typed = El que havies escrit
 account-kept-send = Torna-ho a enviar
 account-kept-leave = Deixa-ho córrer

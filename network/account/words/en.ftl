@@ -1,6 +1,6 @@
 account-title = Sign in
 account-lead = We send you a link by e-mail. No password is needed.
-account-typed-kept = Your session had ended. Nothing is lost: once you sign in, you will see what you wrote and can send it.
+account-typed-kept = Your session had ended. What you wrote is not lost: once you sign in, you will see it and can send it. A file has to be chosen again.
 account-form-address = E-mail address
 account-form-address-hint = The one the network has of you, usually that of your work.
 account-form-missing = Write your e-mail address
@@ -33,7 +33,7 @@ account-office-secretary = Secretary
 account-office-treasurer = Treasurer
 account-office-board_member = Board member
 account-kept-title = We still have what you wrote
-account-kept = The session had been closed for safety. Check it and send it again.
+account-kept = The session had been closed for safety. Check it and send it again. Files are not kept: if there was one, go back to the page and choose it again.
 account-kept-typed = What you had written
 account-kept-send = Send it again
 account-kept-leave = Leave it

@@ -1,6 +1,6 @@
 account-title = Entrar
 account-lead = Te enviamos un enlace por correo. No hace falta contraseña.
-account-typed-kept = La sesión se había cerrado. No has perdido nada: cuando entres, verás lo que habías escrito y podrás enviarlo.
+account-typed-kept = La sesión se había cerrado. No has perdido lo que habías escrito: cuando entres, lo verás y podrás enviarlo. Si había un fichero, tendrás que volver a elegirlo.
 account-form-address = Dirección de correo
 account-form-address-hint = La que la red tiene de ti, normalmente la del trabajo.
 account-form-missing = Escribe tu dirección de correo
@@ -33,7 +33,7 @@ account-office-secretary = Secretaría
 account-office-treasurer = Tesorería
 account-office-board_member = Vocalía
 account-kept-title = Todavía tenemos lo que habías escrito
-account-kept = Se había cerrado la sesión por seguridad. Revísalo y vuelve a enviarlo.
+account-kept = Se había cerrado la sesión por seguridad. Revísalo y vuelve a enviarlo. Los ficheros no se guardan: si había alguno, vuelve a la página y elígelo de nuevo.
 account-kept-typed = Lo que habías escrito
 account-kept-send = Volver a enviarlo
 account-kept-leave = Dejarlo correr

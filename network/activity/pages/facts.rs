@@ -8,7 +8,6 @@ use platform::words::Words;
 use super::Names;
 use crate::happened::Happened;
 use crate::kind::{EventRole, Format};
-use crate::purpose::Purpose;
 
 /// A labelled value: one text, or several with their links. Empty when nothing is said.
 #[derive(Debug, Clone)]
@@ -59,7 +58,7 @@ pub(crate) fn of(words: Words, names: &Names, h: &Happened) -> Vec<Fact> {
         Fact::text("cost", h.cost_cents.map(|c| language.money(c)).unwrap_or_default()),
         Fact {
             field: "purposes",
-            items: names.purposes_of(h).iter().map(|p| Link::new(&p.href, numbered(p))).collect(),
+            items: names.purposes_of(h).iter().map(|p| Link::new(&p.href, numbered(&p.code, &p.title))).collect(),
         },
         Fact::text("themes", names.themes_of(language, h).join(", ")),
         Fact::text("note", h.note.clone()),
@@ -77,12 +76,8 @@ pub(crate) fn quantity(words: Words, h: &Happened) -> String {
 }
 
 /// « 14. Tallers de compra pública »; the codes of areas are words of the program and are not shown.
-pub(crate) fn numbered(purpose: &Purpose) -> String {
-    if purpose.code.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("{}. {}", purpose.code, purpose.title)
-    } else {
-        purpose.title.clone()
-    }
+pub(crate) fn numbered(code: &str, title: &str) -> String {
+    if code.starts_with(|c: char| c.is_ascii_digit()) { format!("{code}. {title}") } else { title.to_owned() }
 }
 
 fn source(words: Words, h: &Happened) -> String {

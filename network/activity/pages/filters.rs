@@ -1,6 +1,6 @@
 //! The filters of the list: from the query to what is wanted, and to the controls that show it.
 
-use bodies::Body;
+use bodies::body::Named as Body;
 use directory::Organisation;
 use platform::forms::{Choice, Pairs};
 use platform::words::Words;
@@ -12,7 +12,7 @@ use super::{facts, pager};
 use crate::form::councils;
 use crate::happened::{Samples, Sort, Wanted, Withdrawn};
 use crate::kind::{EventRole, Kind};
-use crate::purpose::{Purpose, PurposeId, purposes_by_ids};
+use crate::purpose::{Named, PurposeId, purposes_by_ids};
 use crate::store;
 
 /// Kinds that people count together have a word of their own in the address.
@@ -86,7 +86,7 @@ impl Filters {
             purpose: text("purpose"),
             sort: text("sort"),
             years: store::years(tx, network)?,
-            bodies: bodies::body::all(tx, network)?,
+            bodies: bodies::body::named(tx, network)?,
             members: directory::organisation::all(tx, network, LOCAL)?,
             purposes: offered(tx, cx, query.filled("purpose"))?,
             chips: Vec::new(),
@@ -247,16 +247,18 @@ fn kinds_of(word: &str) -> Vec<Kind> {
 /// Areas, challenges and commitments of the plans, and the one that is chosen: items are too many, and their pages
 /// link here.
 fn offered(tx: &mut Tx, cx: &Context, chosen: Option<&str>) -> Result<Vec<Choice>, Refusal> {
-    let mut purposes: Vec<Purpose> = crate::purpose::broad(tx, &cx.network.id)?;
+    let mut purposes = crate::purpose::broad(tx, &cx.network.id)?;
     if let Some(id) = chosen.filter(|id| !purposes.iter().any(|p| p.id.as_str() == *id)) {
         let more = purposes_by_ids(tx, &cx.network.id, &[PurposeId(id.to_owned())])?;
-        purposes.splice(0..0, more);
+        purposes.splice(0..0, more.into_iter().map(Named::from));
     }
     let mut choices: Vec<Choice> = Vec::new();
     // They come by plan and kind: those of one group stand together and share their heading.
     for alike in purposes.chunk_by(|a, b| (&a.owner, a.kind) == (&b.owner, b.kind)) {
-        let heading = super::purposes::heading(cx.words, &alike[0]);
-        choices.extend(alike.iter().map(|p| Choice::new(p.id.as_str(), facts::numbered(p)).group(heading.clone())));
+        let heading = super::purposes::heading(cx.words, &alike[0].owner, alike[0].kind);
+        choices.extend(
+            alike.iter().map(|p| Choice::new(p.id.as_str(), facts::numbered(&p.code, &p.title)).group(heading.clone())),
+        );
     }
     Ok(choices)
 }

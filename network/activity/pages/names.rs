@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use bodies::Body;
+use bodies::body::Named as Body;
 use directory::{Organisation, Person};
 use platform::words::Language;
 use platform::{Refusal, Tx};
@@ -59,7 +59,7 @@ impl Names {
             self.organisations.extend(found.into_iter().map(|o| (o.id.clone(), o)));
         }
         if !bodies.is_empty() {
-            let found = bodies::body::by_ids(tx, network, &bodies)?;
+            let found = bodies::body::named(tx, network)?;
             self.bodies.extend(found.into_iter().map(|b| (b.id.clone(), b)));
         }
         if !persons.is_empty() {

@@ -51,8 +51,8 @@ pub(crate) fn offered(tx: &mut Tx, cx: &Context, form: &Draft, day: Date) -> Res
     let likely = likely(&open, &chosen, &hinted, &used);
     let offer = |p: &Purpose| Offered {
         id: p.id.to_string(),
-        label: facts::numbered(p),
-        under: heading(cx.words, p),
+        label: facts::numbered(&p.code, &p.title),
+        under: heading(cx.words, &p.owner, p.kind),
         checked: chosen.contains(&p.id.as_str()),
     };
     let mut groups: Vec<Group> = Vec::new();
@@ -103,9 +103,9 @@ fn likely<'p>(open: &'p [Purpose], chosen: &[&str], hinted: &[&str], used: &[Pur
 }
 
 /// « Pla 2024 · Àmbits ».
-pub(crate) fn heading(words: Words, purpose: &Purpose) -> String {
-    let plan = purpose.owner.rsplit('/').next().unwrap_or_default();
-    words.t2("activity-purpose-heading", "plan", plan, "kind", words.t(&format!("activity-purposes-{}", purpose.kind)))
+pub(crate) fn heading(words: Words, owner: &str, kind: PurposeKind) -> String {
+    let plan = owner.rsplit('/').next().unwrap_or_default();
+    words.t2("activity-purpose-heading", "plan", plan, "kind", words.t(&format!("activity-purposes-{kind}")))
 }
 
 /// Items and what is below them stand under their area: « Pla 2024 · Assessoraments i mentories ».
@@ -120,8 +120,8 @@ fn heading_under(words: Words, purpose: &Purpose, all: &[Purpose]) -> String {
         }
     }
     if top.id == purpose.id {
-        return heading(words, purpose);
+        return heading(words, &purpose.owner, purpose.kind);
     }
     let plan = purpose.owner.rsplit('/').next().unwrap_or_default();
-    words.t2("activity-purpose-heading", "plan", plan, "kind", facts::numbered(top))
+    words.t2("activity-purpose-heading", "plan", plan, "kind", facts::numbered(&top.code, &top.title))
 }

@@ -85,7 +85,12 @@ fn whole_page(tx: &mut Tx, cx: &Context, activity: Activity) -> Result<Show, Ref
         purposes: names
             .purposes_of(happened)
             .into_iter()
-            .map(|p| (Link::new(&p.href, facts::numbered(p)), super::purposes::heading(cx.words, p)))
+            .map(|p| {
+                (
+                    Link::new(&p.href, facts::numbered(&p.code, &p.title)),
+                    super::purposes::heading(cx.words, &p.owner, p.kind),
+                )
+            })
             .collect(),
         note: happened.note.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect(),
         behalf,

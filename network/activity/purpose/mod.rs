@@ -40,6 +40,22 @@ pub struct Purpose {
     pub position: i64,
 }
 
+/// What a list of purposes says of each.
+#[derive(Debug, Clone)]
+pub(crate) struct Named {
+    pub id: PurposeId,
+    pub kind: PurposeKind,
+    pub owner: String,
+    pub code: String,
+    pub title: String,
+}
+
+impl From<Purpose> for Named {
+    fn from(p: Purpose) -> Self {
+        Self { id: p.id, kind: p.kind, owner: p.owner, code: p.code, title: p.title }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct NewPurpose {
     pub kind: PurposeKind,

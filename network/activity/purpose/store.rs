@@ -6,7 +6,7 @@ use platform::db::{AmongMethods as _, Backend, Day};
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId};
 
-use super::{NewPurpose, Purpose, PurposeId, PurposeKind};
+use super::{Named, NewPurpose, Purpose, PurposeId, PurposeKind};
 
 diesel::table! {
     activity_purpose (id) {
@@ -139,13 +139,14 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[PurposeId]) -> Result<Vec
 }
 
 /// What is broad enough to filter by: areas, challenges and commitments of all plans.
-pub(crate) fn broad(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Purpose>, Refusal> {
-    let rows: Vec<Row> = t::table
+pub(crate) fn broad(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Named>, Refusal> {
+    let rows: Vec<(PurposeId, PurposeKind, String, String, String)> = t::table
         .filter(t::network_id.eq(network))
         .filter(t::kind.among(&[PurposeKind::Area, PurposeKind::Challenge, PurposeKind::Commitment]))
         .order((t::owner.desc(), t::kind, t::position, t::code, t::id))
         .limit(300)
-        .select(Row::as_select())
+        .select((t::id, t::kind, t::owner, t::code, t::title))
         .load(tx)?;
-    Ok(rows.into_iter().map(Purpose::from).collect())
+    let named = |(id, kind, owner, code, title)| Named { id, kind, owner, code, title };
+    Ok(rows.into_iter().map(named).collect())
 }

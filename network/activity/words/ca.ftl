@@ -16,8 +16,8 @@ activity-people = { $n ->
 }
 activity-export = Descarrega aquesta llista:
 activity-sample = Mostra
-activity-sample-note = Aquesta activitat és un exemple inventat per veure com funciona el programa. No compta en cap memòria; al pla i a la portada hi surt marcada, i totes les mostres s’amaguen amb un sol botó.
-activity-samples-note = Les activitats amb aquesta etiqueta són exemples inventats: no compten en cap memòria; al pla i a la portada hi surten marcades i s’amaguen amb un sol botó.
+activity-sample-note = Aquesta activitat és un exemple inventat per veure com funciona el programa. No compta en cap memòria; al pla i a la portada hi surt marcada.
+activity-samples-note = Les activitats amb aquesta etiqueta són exemples inventats: no compten en cap memòria; al pla i a la portada hi surten marcades.
 activity-samples-hide = Amaga les mostres
 activity-samples-show = Ensenya les mostres
 activity-samples-now-shown = Les mostres es tornen a veure.

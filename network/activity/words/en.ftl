@@ -16,8 +16,8 @@ activity-people = { $n ->
 }
 activity-export = Download this list:
 activity-sample = Sample
-activity-sample-note = This activity is an invented example that shows how the program works. It is not counted in any report; in the plan and on the front page it stands marked, and one button hides all samples.
-activity-samples-note = Activities with this label are invented examples: they are not counted in any report; in the plan and on the front page they stand marked, and one button hides them.
+activity-sample-note = This activity is an invented example that shows how the program works. It is not counted in any report; in the plan and on the front page it stands marked.
+activity-samples-note = Activities with this label are invented examples: they are not counted in any report; in the plan and on the front page they stand marked.
 activity-samples-hide = Hide the samples
 activity-samples-show = Show the samples
 activity-samples-now-shown = The samples are shown again.

@@ -16,8 +16,8 @@ activity-people = { $n ->
 }
 activity-export = Descarga esta lista:
 activity-sample = Muestra
-activity-sample-note = Esta actividad es un ejemplo inventado para ver cómo funciona el programa. No cuenta en ninguna memoria; en el plan y en la portada sale marcada, y todas las muestras se ocultan con un solo botón.
-activity-samples-note = Las actividades con esta etiqueta son ejemplos inventados: no cuentan en ninguna memoria; en el plan y en la portada salen marcadas y se ocultan con un solo botón.
+activity-sample-note = Esta actividad es un ejemplo inventado para ver cómo funciona el programa. No cuenta en ninguna memoria; en el plan y en la portada sale marcada.
+activity-samples-note = Las actividades con esta etiqueta son ejemplos inventados: no cuentan en ninguna memoria; en el plan y en la portada salen marcadas.
 activity-samples-hide = Oculta las muestras
 activity-samples-show = Enseña las muestras
 activity-samples-now-shown = Las muestras se vuelven a ver.

@@ -17,7 +17,9 @@ use viewer::{BodyId, Context};
 
 use crate::rules;
 
-pub use store::{all, by_ids, by_slug, find, kinds, rhythms_of, standing_of_each, standings_of, standings_of_all};
+pub use store::{
+    all, by_ids, by_slug, find, kinds, named, rhythms_of, standing_of_each, standings_of, standings_of_all,
+};
 pub use wording::Wording;
 
 word!(BodyKind {
@@ -104,10 +106,31 @@ impl Body {
 
     /// Its name in a list of bodies of all kinds: a group may be named as another body is.
     pub fn name_in_list(&self, words: &Words) -> String {
-        match self.kind {
-            BodyKind::WorkingGroup => words.t1("bodies-group-in-list", "name", &self.name),
-            _ => self.name.clone(),
-        }
+        in_list(self.kind, &self.name, words)
+    }
+}
+
+/// What a list of bodies says of each.
+#[derive(Debug, Clone)]
+pub struct Named {
+    pub id: BodyId,
+    pub slug: String,
+    pub kind: BodyKind,
+    pub name: String,
+    pub position: i64,
+}
+
+impl Named {
+    /// As `Body::name_in_list`.
+    pub fn name_in_list(&self, words: &Words) -> String {
+        in_list(self.kind, &self.name, words)
+    }
+}
+
+fn in_list(kind: BodyKind, name: &str, words: &Words) -> String {
+    match kind {
+        BodyKind::WorkingGroup => words.t1("bodies-group-in-list", "name", name),
+        _ => name.to_owned(),
     }
 }
 

@@ -10,7 +10,7 @@ use platform::words::fold;
 use platform::{Refusal, Tx};
 use viewer::{BodyId, Context, NetworkId};
 
-use super::{Body, BodyKind, Certainty, HeldBy, NewBody, Rhythm, RhythmFact, Standing, StandingFact, Wording};
+use super::{Body, BodyKind, Certainty, HeldBy, Named, NewBody, Rhythm, RhythmFact, Standing, StandingFact, Wording};
 
 diesel::table! {
     bodies_body (id) {
@@ -146,6 +146,18 @@ pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Body>, Refusal> {
         .select(Row::as_select())
         .load(tx)?;
     Ok(rows.into_iter().map(Body::from).collect())
+}
+
+/// The names of all bodies of a network in their order.
+pub fn named(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Named>, Refusal> {
+    let rows: Vec<(BodyId, String, BodyKind, String, i64)> = b::table
+        .filter(b::network_id.eq(network))
+        .order((b::position, b::sort_key, b::id))
+        .limit(500)
+        .select((b::id, b::slug, b::kind, b::name, b::position))
+        .load(tx)?;
+    let whole = |(id, slug, kind, name, position)| Named { id, slug, kind, name, position };
+    Ok(rows.into_iter().map(whole).collect())
 }
 
 /// Of which kind each body of a network is.

@@ -25,6 +25,8 @@ word!(
 /// What the browser offers to choose from.
 pub const ACCEPT: &str = ".pdf,.odt,.ods,.docx,.xlsx,.csv,.png,.jpg,.jpeg";
 
+/// A document that comes to more than this when it is unpacked is made to fill a disk.
+const MOST_UNPACKED: u64 = 200 * 1024 * 1024;
 /// An archive of a document has some dozens of parts; one of pictures some hundreds.
 const MOST_PARTS: usize = 5000;
 
@@ -32,7 +34,7 @@ impl MediaType {
     /// The kind that bytes are, if it is one that is taken in.
     pub fn of(bytes: &[u8]) -> Option<Self> {
         if bytes.starts_with(b"%PDF-") {
-            Some(Self::Pdf)
+            is_whole_pdf(bytes).then_some(Self::Pdf)
         } else if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
             Some(Self::Png)
         } else if bytes.starts_with(b"\xff\xd8\xff") {
@@ -76,7 +78,7 @@ fn of_archive(bytes: &[u8]) -> Option<MediaType> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok().filter(|a| a.len() <= MOST_PARTS)?;
     let names: Vec<String> = archive.file_names().filter_map(Result::ok).map(|n| n.to_lowercase()).collect();
     let has = |name: &str| names.iter().any(|part| part == name);
-    if names.iter().any(|part| part.ends_with("vbaproject.bin") || part.starts_with("basic/")) {
+    if names.iter().any(|part| is_macro(part)) || unpacked(&mut archive) > MOST_UNPACKED {
         return None;
     }
     if has("[content_types].xml") {
@@ -89,6 +91,37 @@ fn of_archive(bytes: &[u8]) -> Option<MediaType> {
     let mut said = String::new();
     archive.by_name("mimetype").ok()?.take(100).read_to_string(&mut said).ok()?;
     [MediaType::Odt, MediaType::Ods].into_iter().find(|kind| kind.as_str() == said.trim())
+}
+
+fn is_macro(part: &str) -> bool {
+    part.ends_with("vbaproject.bin") || part.starts_with("basic/")
+}
+
+/// What all parts say that they come to; a part that cannot be read counts as too much.
+fn unpacked(archive: &mut ZipArchive<Cursor<&[u8]>>) -> u64 {
+    (0..archive.len())
+        .map(|at| archive.by_index_raw(at).map_or(u64::MAX, |part| part.size()))
+        .fold(0, u64::saturating_add)
+}
+
+/// A PDF says at its end that it ends: one that was cut off does not.
+fn is_whole_pdf(bytes: &[u8]) -> bool {
+    let end = &bytes[bytes.len().saturating_sub(2048)..];
+    end.windows(5).any(|piece| piece == b"%%EOF")
+}
+
+/// The sentence for a file that is not taken.
+pub(super) fn why_unknown(name: &str, bytes: &[u8]) -> &'static str {
+    let archive = bytes.starts_with(b"PK\x03\x04").then(|| ZipArchive::new(Cursor::new(bytes)).ok()).flatten();
+    let has_macros =
+        archive.is_some_and(|a| a.file_names().filter_map(Result::ok).any(|part| is_macro(&part.to_lowercase())));
+    if has_macros {
+        "documents-file-macros"
+    } else if name.to_lowercase().ends_with(".csv") && std::str::from_utf8(bytes).is_err() {
+        "documents-file-not-utf8"
+    } else {
+        "documents-file-unknown"
+    }
 }
 
 /// Text in UTF-8 with something that parts columns; markup is no table.
@@ -120,12 +153,27 @@ mod tests {
     }
 
     #[test]
+    fn a_document_with_macros_is_told_so_and_one_that_would_fill_a_disk_is_not_known() {
+        let macros = archive(&[("[Content_Types].xml", ""), ("word/document.xml", ""), ("word/vbaProject.bin", "x")]);
+        assert_eq!(MediaType::of(&macros), None);
+        assert_eq!(why_unknown("acta.docx", &macros), "documents-file-macros");
+        let zeros = "0".repeat(usize::try_from(MOST_UNPACKED).unwrap() / 8);
+        let parts: Vec<String> = (0..9).map(|n| format!("word/{n}.xml")).collect();
+        let mut all = vec![("[Content_Types].xml", ""), ("word/document.xml", "")];
+        all.extend(parts.iter().map(|name| (name.as_str(), zeros.as_str())));
+        let bomb = archive(&all);
+        assert!(bomb.len() < 1024 * 1024, "it looks small");
+        assert_eq!(MediaType::of(&bomb), None);
+        assert_eq!(why_unknown("acta.docx", &bomb), "documents-file-unknown");
+    }
+
+    #[test]
     fn documents_are_known_by_their_bytes() {
         let word = archive(&[("[Content_Types].xml", ""), ("word/document.xml", "")]);
         let sheet = archive(&[("[Content_Types].xml", ""), ("xl/workbook.xml", "")]);
         let open = archive(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "")]);
         let table = [
-            (b"%PDF-1.7\n".to_vec(), Some(MediaType::Pdf)),
+            (b"%PDF-1.7\n%%EOF\n".to_vec(), Some(MediaType::Pdf)),
             (b"\x89PNG\r\n\x1a\nIHDR".to_vec(), Some(MediaType::Png)),
             (b"\xff\xd8\xff\xe0JFIF".to_vec(), Some(MediaType::Jpeg)),
             (word, Some(MediaType::Docx)),

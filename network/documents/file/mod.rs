@@ -83,7 +83,7 @@ pub fn receive(cx: &Context, name: &str, bytes: &[u8]) -> Result<Received, Refus
     if bytes.len() > MOST_MEGABYTES * 1024 * 1024 {
         return Err(refuse(Say::new("documents-file-too-large").with("max", MOST_MEGABYTES)));
     }
-    let media_type = MediaType::of(bytes).ok_or_else(|| refuse("documents-file-unknown".into()))?;
+    let media_type = MediaType::of(bytes).ok_or_else(|| refuse(media::why_unknown(name, bytes).into()))?;
     let name = cleaned(name, media_type);
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
     if !media_type.endings().contains(&ending.as_str()) {

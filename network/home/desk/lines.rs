@@ -48,6 +48,9 @@ fn plan(tx: &mut Tx, cx: &Context) -> Result<Option<Line>, Refusal> {
     let samples = latest::wanted(tx, cx, &Of::default())?.samples;
     let served = activity::tally_by_purpose(tx, &cx.network.id, &things, samples)?;
     let mut said = cx.words.t2("home-line-plan-served", "n", served.len(), "all", things.len());
+    if served.values().any(|tally| tally.samples > 0) {
+        said = cx.words.t1("home-line-plan-samples", "said", said);
+    }
     if standing == Standing::Over {
         let on = dates::on_day(cx.words.language, now.last);
         said = cx.words.t2("home-line-plan-over", "on", on, "said", said);
@@ -63,10 +66,10 @@ fn last_of_mine(tx: &mut Tx, cx: &Context) -> Result<Option<Line>, Refusal> {
     let of = Of { bodies, ..Of::default() };
     let wanted = Wanted { sort: Sort::Newest, size: 1, ..latest::wanted(tx, cx, &of)? };
     let found = activity::list(tx, &cx.network.id, &wanted)?;
-    Ok(found.first().map(|last| Line {
-        href: last.href(),
-        link: last.happened.title.clone(),
-        said: cx.words.t1("home-line-last", "when", last.happened.when.write_when(cx.words.language)),
+    Ok(found.first().map(|last| {
+        let said = cx.words.t1("home-line-last", "when", last.happened.when.write_when(cx.words.language));
+        let said = if last.happened.sample { cx.words.t1("home-line-last-sample", "said", said) } else { said };
+        Line { href: last.href(), link: last.happened.title.clone(), said }
     }))
 }
 

@@ -86,6 +86,8 @@ home-line-plan-served = { $n ->
     [one] un dels { $all } punts ja té activitat
    *[other] { $n } dels { $all } punts ja tenen activitat
 }
+home-line-plan-samples = { $said } (amb mostres)
+home-line-last-sample = { $said } (mostra)
 home-line-plan-over = s’ha acabat { $on }; { $said }
 home-line-last = el més recent dels teus òrgans, { $when }
 home-line-seat = hi tens un seient

@@ -86,6 +86,8 @@ home-line-plan-served = { $n ->
     [one] one of its { $all } points has activity
    *[other] { $n } of its { $all } points have activity
 }
+home-line-plan-samples = { $said } (samples included)
+home-line-last-sample = { $said } (sample)
 home-line-plan-over = it ended { $on }; { $said }
 home-line-last = the latest of your bodies, { $when }
 home-line-seat = you have a seat there

@@ -86,6 +86,8 @@ home-line-plan-served = { $n ->
     [one] uno de los { $all } puntos ya tiene actividad
    *[other] { $n } de los { $all } puntos ya tienen actividad
 }
+home-line-plan-samples = { $said } (con muestras)
+home-line-last-sample = { $said } (muestra)
 home-line-plan-over = terminó { $on }; { $said }
 home-line-last = lo más reciente de tus órganos, { $when }
 home-line-seat = tienes un asiento

@@ -19,6 +19,8 @@ pub enum Standing {
     AtRisk,
     /// On its way.
     Open,
+    /// Its time is over, and less was done than asked, or more than allowed.
+    Missed,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,8 +45,13 @@ pub fn counts(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Sa
     let wants_bodies = commitments
         .iter()
         .any(|c| c.counts == Counts::ActiveBodies || c.values(FilterField::BodyKind).next().is_some());
-    let bodies = if wants_bodies { Bodies::load(tx, cx)? } else { Bodies::default() };
+    let bodies = if wants_bodies { Bodies::load(tx, cx, until(commitments, cx.today()))? } else { Bodies::default() };
     Ok(commitments.iter().map(|c| count(c, &happened, &bodies, cx.today())).collect())
+}
+
+/// Bodies are counted as they stand today; when all commitments are over, as they stood on the last day.
+fn until(commitments: &[Commitment], today: Date) -> Date {
+    commitments.iter().map(|c| c.last).max().map_or(today, |last| last.min(today))
 }
 
 fn count(one: &Commitment, happened: &[Counted], bodies: &Bodies, today: Date) -> Count {
@@ -95,13 +102,15 @@ fn matches(one: &Commitment, did: &Counted, bodies: &Bodies) -> bool {
 }
 
 fn standing(one: &Commitment, value: i64, today: Date) -> Standing {
-    if one.maximum.is_some_and(|most| value > most) {
-        return Standing::AtRisk;
-    }
-    let Some(least) = one.minimum else { return Standing::Met };
-    if value >= least {
+    let too_much = one.maximum.is_some_and(|most| value > most);
+    let too_little = one.minimum.is_some_and(|least| value < least);
+    if !too_much && !too_little {
         return Standing::Met;
     }
+    if today > one.last {
+        return Standing::Missed;
+    }
+    let Some(least) = one.minimum.filter(|_| too_little) else { return Standing::AtRisk };
     let days = |from: Date, to: Date| i64::from(from.until(to).map_or(0, |gap| gap.get_days()));
     let (gone, whole) = (days(one.first, today).max(0), days(one.first, one.last).max(1));
     let behind = one.counts == Counts::ActiveBodies || value * whole < least * gone.min(whole);
@@ -134,10 +143,10 @@ struct Bodies {
 }
 
 impl Bodies {
-    fn load(tx: &mut Tx, cx: &Context) -> Result<Self, Refusal> {
+    fn load(tx: &mut Tx, cx: &Context, day: Date) -> Result<Self, Refusal> {
         let network = &cx.network.id;
         let kinds: HashMap<BodyId, BodyKind> = body::kinds(tx, network)?.into_iter().collect();
-        let standing = body::standing_of_each(tx, network, cx.today())?;
+        let standing = body::standing_of_each(tx, network, day)?;
         let active = standing.into_iter().filter(|(_, s)| *s == BodyStanding::Active).map(|(body, _)| body).collect();
         Ok(Self { kinds, active })
     }
@@ -229,6 +238,17 @@ mod tests {
             Standing::AtRisk,
             "more than allowed"
         );
+    }
+
+    #[test]
+    fn what_was_not_done_when_its_time_is_over_is_not_kept() {
+        let hours = commitment(Counts::Minutes, Some(3000), None, &[(FilterField::Kind, "advice_case")]);
+        let done = |minutes| [activity(Kind::AdviceCase, date(2024, 2, 1), move |h| h.minutes = minutes)];
+        let after = date(2025, 1, 1);
+        assert_eq!(count(&hours, &done(600), &Bodies::default(), date(2024, 12, 31)).standing, Standing::AtRisk);
+        assert_eq!(count(&hours, &done(600), &Bodies::default(), after).standing, Standing::Missed);
+        assert_eq!(count(&hours, &done(3000), &Bodies::default(), after).standing, Standing::Met);
+        assert_eq!(until(&[hours], after), date(2024, 12, 31), "bodies are counted as they stood at its end");
     }
 
     #[test]

@@ -68,6 +68,7 @@ fn meter(page: &Shell, plan: &Overview, one: &Commitment, count: Count) -> Meter
         Standing::Met if one.minimum.is_none() => ("within", Tone::Done),
         Standing::Met => ("met", Tone::Done),
         Standing::AtRisk => ("at_risk", Tone::Late),
+        Standing::Missed => ("missed", Tone::Late),
         Standing::Open => ("in_progress", Tone::Progress),
     };
     let shown = shown(page, one, &count);
@@ -105,7 +106,7 @@ fn shown(page: &Shell, one: &Commitment, count: &Count) -> String {
 /// What a figure counted, what of it is invented, and how fresh it is.
 fn provenance(page: &Shell, plan: &Overview, one: &Commitment, count: &Count) -> String {
     let language = page.words.language;
-    let today = dates::day(language, plan.today);
+    let today = dates::day(language, plan.today.min(one.last));
     if one.counts == Counts::ActiveBodies {
         return page.t1("plan-counted-bodies", "day", today);
     }

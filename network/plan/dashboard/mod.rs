@@ -143,7 +143,12 @@ fn compose(
     Show {
         href: plan.plan.href(),
         shape: plan.plan.shape,
-        lead: lead(&page, plan),
+        lead: if plan.plan.last < plan.today {
+            let on = dates::on_day(page.words.language, plan.plan.last);
+            page.t2("plan-lead-over", "lead", lead(&page, plan), "on", on)
+        } else {
+            lead(&page, plan)
+        },
         force: force_sentence(page.words, plan.plan.force.as_ref()),
         planned: plan.plan.force.as_ref().is_some_and(|f| f.certainty == Certainty::Planned),
         in_force: plan.plan.in_force_on(plan.today),

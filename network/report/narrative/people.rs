@@ -25,8 +25,15 @@ pub(super) fn members(w: &Writer) -> Vec<String> {
 }
 
 fn names(w: &Writer, who: &[Newcomer]) -> String {
-    let names: Vec<String> = who.iter().map(|n| w.language().place(&n.name)).collect();
-    w.names(&names)
+    let name = |n: &Newcomer| {
+        // A county council has no short name of its own, and takes an article.
+        if n.name.starts_with("Consell Comarcal") {
+            w.say("county-council", &[("name", n.name.as_str().into())])
+        } else {
+            w.language().place(&n.name)
+        }
+    };
+    w.names(&who.iter().map(name).collect::<Vec<_>>())
 }
 
 pub(super) fn groups(w: &Writer) -> Vec<String> {

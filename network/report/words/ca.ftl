@@ -247,6 +247,7 @@ report-draft-area-none = Aquest any no consta cap activitat en aquest àmbit.
 report-draft-places = Hem fet activitat en { $places }.
 report-draft-places-listed = Hem fet activitat en { $places }: { $names }.
 report-draft-coverage = { $at_end }, els membres coneguts eren a { $municipalities } { $of_comarques }, on viu { $share } de la població de Catalunya (padró del { $population_year }).
+report-draft-county-council = el { $name }
 report-draft-newcomers = Donem la benvinguda a { $new }.
 report-draft-newcomers-listed = Donem la benvinguda a { $new }: { $names }.
 report-draft-newcomers-none = Aquest any no s’hi ha incorporat cap membre nou.

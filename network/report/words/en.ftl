@@ -247,6 +247,7 @@ report-draft-area-none = This year there is no record of any activity in this ar
 report-draft-places = We were active in { $places }.
 report-draft-places-listed = We were active in { $places }: { $names }.
 report-draft-coverage = { $at_end }, the known members were in { $municipalities } { $of_comarques }, home to { $share } of the population of Catalonia (register of { $population_year }).
+report-draft-county-council = the { $name }
 report-draft-newcomers = We welcome { $new }.
 report-draft-newcomers-listed = We welcome { $new }: { $names }.
 report-draft-newcomers-none = No new member joined this year.

@@ -247,6 +247,7 @@ report-draft-area-none = Este año no consta ninguna actividad en este ámbito.
 report-draft-places = Hemos hecho actividad en { $places }.
 report-draft-places-listed = Hemos hecho actividad en { $places }: { $names }.
 report-draft-coverage = { $at_end }, los miembros conocidos estaban en { $municipalities } { $of_comarques }, donde vive { $share } de la población de Cataluña (padrón de { $population_year }).
+report-draft-county-council = el { $name }
 report-draft-newcomers = Damos la bienvenida a { $new }.
 report-draft-newcomers-listed = Damos la bienvenida a { $new }: { $names }.
 report-draft-newcomers-none = Este año no se ha incorporado ningún miembro nuevo.

@@ -41,8 +41,8 @@ stories! {
         let technician = world.sign_in("technician");
         let form = technician.get("/activities/new?kind=meeting&title=Reuni%C3%B3+de+prova&on=14/5/2024");
         technician.forget_cookie("teixit");
-        form.press("Desa l’activitat").sees("No has perdut res");
-        world.visitor().get("/sign-in").does_not_see("No has perdut res");
+        form.press("Desa l’activitat").sees("No has perdut el que havies escrit");
+        world.visitor().get("/sign-in").does_not_see("No has perdut el que havies escrit");
         let session = world.sign_in("technician").cookie("teixit").unwrap();
         technician.set_cookie("teixit", &session);
         let kept = technician.get("/kept").sees("Reunió de prova");

@@ -35,6 +35,8 @@ stories! {
     fn what_a_file_is_is_read_from_its_content_and_nothing_is_written_when_it_is_refused(world) {
         added(world, "pla.pdf", b"<html><script>alert(1)</script></html>").status(422).sees("No hem reconegut aquest fitxer.");
         added(world, "pla.exe", b"MZ\x90\x00\x03").status(422).sees("No hem reconegut aquest fitxer.");
+        added(world, "tallat.pdf", b"%PDF-1.7\n1 0 obj\n<<>>").status(422).sees("No hem reconegut aquest fitxer.");
+        added(world, "taula.csv", b"N\xfamero;T\xedtol\n").status(422).sees("Aquesta taula no està escrita en UTF-8.");
         let told = added(world, "pla.docx", PDF).status(422);
         told.sees("« pla.docx » és, per dins, un PDF. Canvia-li el nom perquè acabi en .pdf o tria un altre fitxer.");
         added(world, "pla.pdf", b"").status(422).sees("Aquest fitxer és buit.");
@@ -44,7 +46,7 @@ stories! {
     }
 
     fn a_file_of_nineteen_megabytes_is_kept_and_a_larger_one_is_answered(world) {
-        let of = |megabytes: usize| [PDF, &vec![b' '; megabytes << 20]].concat();
+        let of = |megabytes: usize| [PDF, &vec![b' '; megabytes << 20], b"\n%%EOF\n"].concat();
         added(world, "gran.pdf", &of(19)).status(200).sees("PDF, 19 MB");
         added(world, "massa.pdf", &of(20)).status(422).sees("El fitxer passa de 20 MB.");
         added(world, "enorme.pdf", &of(40)).status(413).sees("El màxim és de 20 MB");
@@ -53,7 +55,7 @@ stories! {
 
     fn the_same_content_on_the_same_document_is_said_and_not_kept_twice(world) {
         added(world, "pla.pdf", PDF).status(200);
-        added(world, "copia.pdf", PDF).status(422).sees("Aquest document ja té aquest mateix fitxer: « pla.pdf ».");
+        added(world, "copia.pdf", PDF).status(422).sees("Aquest mateix fitxer ja hi és: « pla.pdf ».");
         let other = world.sign_in("secretariat").get("/plan/2020/files/new").choose("Què és", "L’original");
         other.attach("Fitxer", "pla.pdf", PDF).submit().status(200);
     }
