@@ -26,7 +26,7 @@ use gauge::{Gauge, median};
 
 /// Actions in the whole installation.
 const ACTIONS: i64 = 100_000;
-const PAGES: u32 = 400;
+const PAGES: u32 = 3000;
 const RUNS: usize = 5;
 
 fn main() {

@@ -135,12 +135,12 @@ fn council_name(place: Place) -> String {
 
 /// What it is called among people who know what is spoken of: « Manlleu » for its town council.
 pub(crate) fn short(organisation: &Organisation) -> &str {
-    organisation
-        .ine
-        .as_deref()
-        .filter(|_| organisation.kind == Kind::TownCouncil)
-        .and_then(territory::municipality)
-        .map_or(&organisation.name, |m| &m.name)
+    short_of(organisation.kind, organisation.ine.as_deref(), &organisation.name)
+}
+
+pub(crate) fn short_of<'n>(kind: Kind, ine: Option<&str>, name: &'n str) -> &'n str {
+    let council = ine.filter(|_| kind == Kind::TownCouncil);
+    council.and_then(territory::municipality).map_or(name, |m| &m.name)
 }
 
 #[cfg(test)]

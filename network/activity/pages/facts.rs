@@ -1,7 +1,7 @@
 //! An activity in words: each field with its label and its value, linked where it has a page. The page of an
 //! activity and its history read the same facts.
 
-use directory::Organisation;
+use directory::organisation::Named as Organisation;
 use platform::page::Link;
 use platform::words::Words;
 

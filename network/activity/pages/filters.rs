@@ -1,7 +1,7 @@
 //! The filters of the list: from the query to what is wanted, and to the controls that show it.
 
 use bodies::body::Named as Body;
-use directory::Organisation;
+use directory::organisation::Named as Organisation;
 use platform::forms::{Choice, Pairs};
 use platform::words::Words;
 use platform::words::dates::Span;
@@ -87,7 +87,7 @@ impl Filters {
             sort: text("sort"),
             years: store::years(tx, network)?,
             bodies: bodies::body::named(tx, network)?,
-            members: directory::organisation::all(tx, network, LOCAL)?,
+            members: directory::organisation::named(tx, network, LOCAL)?,
             purposes: offered(tx, cx, query.filled("purpose"))?,
             chips: Vec::new(),
             unknown: Vec::new(),
@@ -169,7 +169,13 @@ impl Filters {
     pub fn selects(&self) -> Vec<Select> {
         let years = self.years.iter().map(|year| Choice::new(year.to_string(), year.to_string())).collect();
         let bodies = self.bodies.iter().map(|body| Choice::new(&body.slug, body.name_in_list(&self.words))).collect();
-        let members = self.members.iter().map(|member| Choice::new(&member.slug, councils::short(member))).collect();
+        let members = self
+            .members
+            .iter()
+            .map(|member| {
+                Choice::new(&member.slug, councils::short_of(member.kind, member.ine.as_deref(), &member.name))
+            })
+            .collect();
         let all = [
             ("year", &self.year, years),
             ("kind", &self.kind, self.kinds()),

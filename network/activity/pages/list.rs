@@ -75,7 +75,8 @@ impl Line {
 fn councils_in_short(cx: &Context, names: &Names, activity: &Activity) -> String {
     let happened = &activity.happened;
     let all = names.organisations_of(happened);
-    let mut shown: Vec<String> = all.iter().take(NAMED).map(|o| councils::short(o).to_owned()).collect();
+    let mut shown: Vec<String> =
+        all.iter().take(NAMED).map(|o| councils::short_of(o.kind, o.ine.as_deref(), &o.name).to_owned()).collect();
     if all.len() > NAMED {
         shown.push(cx.words.tn("activity-list-more", all.len() - NAMED));
     }

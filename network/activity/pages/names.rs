@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use bodies::body::Named as Body;
-use directory::{Organisation, Person};
+use directory::Person;
+use directory::organisation::Named as Organisation;
 use platform::words::Language;
 use platform::{Refusal, Tx};
 use settings::vocabulary::{self, Term, Vocabulary};
@@ -55,7 +56,7 @@ impl Names {
         let has_themes = all.clone().any(|h| !h.themes.is_empty());
         let persons = if rules::may_see_names(&cx.viewer) { ids(all.flat_map(|h| &h.persons)) } else { Vec::new() };
         if !organisations.is_empty() {
-            let found = directory::organisation::by_ids(tx, network, &organisations)?;
+            let found = directory::organisation::named_by_ids(tx, network, &organisations)?;
             self.organisations.extend(found.into_iter().map(|o| (o.id.clone(), o)));
         }
         if !bodies.is_empty() {
@@ -76,7 +77,9 @@ impl Names {
     /// In the order of the directory's sort key, as nearly as the names tell.
     pub fn organisations_of(&self, happened: &Happened) -> Vec<&Organisation> {
         let mut found: Vec<_> = happened.organisations.iter().filter_map(|id| self.organisations.get(id)).collect();
-        found.sort_by_key(|o| platform::words::fold::sort_key(councils::short(o)));
+        found.sort_by_cached_key(|o| {
+            platform::words::fold::sort_key(councils::short_of(o.kind, o.ine.as_deref(), &o.name))
+        });
         found
     }
 
@@ -88,7 +91,7 @@ impl Names {
 
     pub fn persons_of(&self, happened: &Happened) -> Vec<&Person> {
         let mut found: Vec<_> = happened.persons.iter().filter_map(|id| self.persons.get(id)).collect();
-        found.sort_by_key(|p| platform::words::fold::sort_key(&p.name));
+        found.sort_by_cached_key(|p| platform::words::fold::sort_key(&p.name));
         found
     }
 

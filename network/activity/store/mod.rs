@@ -153,9 +153,7 @@ struct Row {
 
 impl Row {
     fn activity(self, links: &mut links::Links) -> Activity {
-        let precision = Precision::from_code(&self.precision).unwrap_or(Precision::Day);
-        let when = Span::from_parts(self.first_on.0, self.last_on.0, precision)
-            .unwrap_or_else(|| Span::around(self.first_on.0, precision));
+        let when = span(self.first_on, self.last_on, &self.precision);
         let happened = Happened {
             quantity: self.quantity,
             minutes: self.minutes,
@@ -190,6 +188,54 @@ impl Row {
             withdrawn_at: self.withdrawn_at,
         }
     }
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = activity_activity, check_for_backend(Backend))]
+struct LineRow {
+    id: ActivityId,
+    kind: Kind,
+    title: String,
+    first_on: Day,
+    last_on: Day,
+    precision: String,
+    quantity: i64,
+    minutes: Option<i64>,
+    people: Option<i64>,
+    place: String,
+    sample: i64,
+    recorded_at: i64,
+    withdrawn_at: Option<i64>,
+    version: i64,
+}
+
+impl LineRow {
+    fn activity(self, links: &mut links::Links) -> Activity {
+        let happened = Happened {
+            quantity: self.quantity,
+            minutes: self.minutes,
+            people: self.people,
+            place: self.place,
+            bodies: links.bodies.remove(&self.id).unwrap_or_default(),
+            organisations: links.organisations.remove(&self.id).unwrap_or_default(),
+            unnamed: links.unnamed.remove(&self.id).unwrap_or_default(),
+            sample: self.sample == 1,
+            ..Happened::new(self.kind, self.title, span(self.first_on, self.last_on, &self.precision))
+        };
+        Activity {
+            id: self.id,
+            version: self.version,
+            happened,
+            recorded_at: self.recorded_at,
+            recorded_by: String::new(),
+            withdrawn_at: self.withdrawn_at,
+        }
+    }
+}
+
+fn span(first: Day, last: Day, precision: &str) -> Span {
+    let precision = Precision::from_code(precision).unwrap_or(Precision::Day);
+    Span::from_parts(first.0, last.0, precision).unwrap_or_else(|| Span::around(first.0, precision))
 }
 
 /// Writes a new activity; `names` are those of its organisations, so that a search finds them.
@@ -261,14 +307,20 @@ pub fn list(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Act
     whole(tx, network, rows)
 }
 
-/// The same for the lines of a list: of the links, only who took part.
+/// The same for the lines of a list: of the facts only what a line shows, of the links only who took part.
 pub(crate) fn list_lines(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Activity>, Refusal> {
-    let rows = rows(tx, network, wanted)?;
-    let mut links = links::who(tx, network, &ids(&rows))?;
+    let rows: Vec<LineRow> = page_of(network, wanted).select(LineRow::as_select()).load(tx)?;
+    let ids: Vec<ActivityId> = rows.iter().map(|row| row.id.clone()).collect();
+    let mut links = links::who(tx, network, &ids)?;
     Ok(rows.into_iter().map(|row| row.activity(&mut links)).collect())
 }
 
 fn rows(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Row>, Refusal> {
+    Ok(page_of(network, wanted).select(Row::as_select()).load(tx)?)
+}
+
+/// What is wanted, in its order and cut to its page.
+fn page_of<'q>(network: &'q NetworkId, wanted: &'q Wanted) -> a::BoxedQuery<'q, Backend> {
     let size = wanted.size.clamp(0, MOST);
     let asked = filtered(network, wanted);
     let sorted = match wanted.sort {
@@ -278,7 +330,7 @@ fn rows(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Row>, R
         Sort::TitleBackwards => asked.order((a::sort_key.desc(), a::first_on.desc(), a::id.desc())),
         Sort::Recorded => asked.order((a::recorded_at.desc(), a::id.desc())),
     };
-    Ok(sorted.select(Row::as_select()).limit(size).offset((wanted.page.max(1) - 1) * size).load(tx)?)
+    sorted.limit(size).offset((wanted.page.max(1) - 1) * size)
 }
 
 fn ids(rows: &[Row]) -> Vec<ActivityId> {

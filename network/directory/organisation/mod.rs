@@ -9,7 +9,7 @@ use viewer::{Context, OrganisationId};
 
 use crate::rules;
 
-pub use store::{all, by_ids, by_ine, by_slug, find};
+pub use store::{all, by_ids, by_ine, by_slug, find, named, named_by_ids};
 
 word!(Kind {
     TownCouncil = "town_council",
@@ -39,6 +39,16 @@ pub struct Organisation {
     pub web: String,
     pub source: String,
     pub version: i64,
+}
+
+/// What a list of organisations says of each.
+#[derive(Debug, Clone)]
+pub struct Named {
+    pub id: OrganisationId,
+    pub slug: String,
+    pub kind: Kind,
+    pub name: String,
+    pub ine: Option<String>,
 }
 
 impl Organisation {

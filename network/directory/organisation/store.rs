@@ -6,7 +6,7 @@ use platform::words::fold;
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId, OrganisationId};
 
-use super::{Kind, NewOrganisation, Organisation};
+use super::{Kind, Named, NewOrganisation, Organisation};
 
 diesel::table! {
     directory_organisation (id) {
@@ -117,6 +117,33 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[OrganisationId]) -> Resul
         .select(Row::as_select())
         .load(tx)?;
     Ok(rows.into_iter().map(Organisation::from).collect())
+}
+
+type Names = (OrganisationId, String, Kind, String, Option<String>);
+
+fn name_of((id, slug, kind, name, ine): Names) -> Named {
+    Named { id, slug, kind, name, ine }
+}
+
+/// As `by_ids`, of each only its names.
+pub fn named_by_ids(tx: &mut Tx, network: &NetworkId, ids: &[OrganisationId]) -> Result<Vec<Named>, Refusal> {
+    let rows: Vec<Names> = t::table
+        .filter(t::network_id.eq(network).and(t::id.among(ids)))
+        .order((t::sort_key, t::id))
+        .select((t::id, t::slug, t::kind, t::name, t::ine))
+        .load(tx)?;
+    Ok(rows.into_iter().map(name_of).collect())
+}
+
+/// As `all`, of each only its names.
+pub fn named(tx: &mut Tx, network: &NetworkId, kinds: &[Kind]) -> Result<Vec<Named>, Refusal> {
+    let rows: Vec<Names> = t::table
+        .filter(t::network_id.eq(network).and(t::kind.among(kinds)))
+        .order((t::sort_key, t::id))
+        .limit(5000)
+        .select((t::id, t::slug, t::kind, t::name, t::ine))
+        .load(tx)?;
+    Ok(rows.into_iter().map(name_of).collect())
 }
 
 /// All organisations of some kinds, in the order of their names: a network has hundreds at most.
