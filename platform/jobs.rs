@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use crate::clock::Clock;
-use crate::db::{Backend, Db, Tx};
+use crate::db::{AmongMethods as _, Backend, Db, Tx};
 use crate::ids;
 use crate::refusal::Refusal;
 
@@ -94,6 +94,29 @@ pub fn waiting(tx: &mut Tx) -> Result<(i64, i64), Refusal> {
     let all = job::table.filter(job::done_at.is_null()).count().get_result(tx)?;
     let given_up = job::table.filter(job::done_at.is_null().and(job::tries.ge(MOST_TRIES))).count().get_result(tx)?;
     Ok((all, given_up))
+}
+
+/// A job that failed and is not done: what it said, and when it is tried again, unless it was given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failing {
+    pub payload: String,
+    pub problem: String,
+    pub again_at: Option<i64>,
+}
+
+/// Those of a kind, about some payloads, that failed and are not done.
+pub fn failing(tx: &mut Tx, network_id: &str, kind: &str, payloads: &[String]) -> Result<Vec<Failing>, Refusal> {
+    let found: Vec<Job> = job::table
+        .filter(job::network_id.eq(network_id).and(job::kind.eq(kind)))
+        .filter(job::done_at.is_null().and(job::tries.gt(0)).and(job::payload.among(payloads)))
+        .select(Job::as_select())
+        .load(tx)?;
+    let failing = found.into_iter().map(|job| Failing {
+        again_at: (job.tries < MOST_TRIES).then_some(job.due_at),
+        payload: job.payload,
+        problem: job.problem,
+    });
+    Ok(failing.collect())
 }
 
 /// Jobs of a kind that are not done: how many failed at least once and are tried again or given up, how many have

@@ -2,6 +2,7 @@
 
 use lettre::message::header::ContentType;
 use lettre::message::{Mailbox, SinglePart};
+use lettre::transport::smtp::response::{Category, Code};
 use lettre::{Message, SmtpTransport, Transport as _};
 
 /// One mail, plain text.
@@ -21,6 +22,15 @@ pub enum Carrier {
     Nobody,
 }
 
+/// Why a mail did not leave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unsent {
+    /// For good, and in whose words: trying again would be told the same.
+    Refused(String),
+    /// The server was not reached, was busy or did not let this installation in: later it may.
+    Later(String),
+}
+
 impl Carrier {
     /// From `smtp://user:password@host:587` or `smtps://…`; nothing means that mail is kept.
     pub fn from_url(url: Option<&str>) -> Result<Self, String> {
@@ -33,10 +43,20 @@ impl Carrier {
         matches!(self, Self::Smtp(_))
     }
 
-    pub fn send(&self, mail: &Mail) -> Result<(), String> {
-        let Self::Smtp(transport) = self else { return Err("no mail server is set".into()) };
-        transport.send(&compose(mail)?).map(drop).map_err(|e| e.to_string())
+    pub fn send(&self, mail: &Mail) -> Result<(), Unsent> {
+        let Self::Smtp(transport) = self else { return Err(Unsent::Later("no mail server is set".into())) };
+        let letter = compose(mail).map_err(Unsent::Refused)?;
+        transport.send(&letter).map(drop).map_err(|e| match e.status() {
+            Some(code) if e.is_permanent() && is_of_the_mail(code) => Unsent::Refused(e.to_string()),
+            _ => Unsent::Later(e.to_string()),
+        })
     }
+}
+
+/// Whether a refusal is about this mail, and not about the connection (52x) or about who signs in (53x): those are
+/// mended in `--smtp`, and then the mail leaves.
+fn is_of_the_mail(code: Code) -> bool {
+    !matches!(code.category, Category::Connections | Category::Unspecified3)
 }
 
 fn compose(mail: &Mail) -> Result<Message, String> {

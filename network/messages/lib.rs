@@ -6,7 +6,7 @@ mod rules;
 mod store;
 
 use platform::jobs::{self, Job};
-use platform::mail::Mail;
+use platform::mail::{Mail, Unsent};
 use platform::slice::{JobKind, MenuItem, Slice, get};
 use platform::{Refusal, Tx};
 use viewer::{Context, PersonId};
@@ -58,7 +58,12 @@ pub fn latest_texts(tx: &mut Tx, network: &viewer::NetworkId) -> Result<(i64, Ve
     Ok((all, kept.into_iter().map(|k| k.body).collect()))
 }
 
-/// Sends one mail. Sent twice it stays sent once.
+/// The mails written since an instant that the mail server refused for good: to whom, and its words.
+pub fn refused(tx: &mut Tx, network: &viewer::NetworkId, since: i64) -> Result<Vec<(String, String)>, Refusal> {
+    store::refused(tx, network, since)
+}
+
+/// Sends one mail. Sent twice it stays sent once; refused for good it is not tried again, and keeps the reason.
 fn send(cx: &Context, job: &Job) -> Result<(), Refusal> {
     if !cx.house.carrier.sends() {
         return Ok(());
@@ -71,8 +76,11 @@ fn send(cx: &Context, job: &Job) -> Result<(), Refusal> {
         text: kept.body,
         message_id: format!("<{}@{}>", job.payload, host(cx)),
     };
-    cx.house.carrier.send(&mail).map_err(Refusal::fault)?;
-    cx.write(|tx| store::mark_sent(tx, cx, &job.payload))
+    match cx.house.carrier.send(&mail) {
+        Ok(()) => cx.write(|tx| store::mark_sent(tx, cx, &job.payload)),
+        Err(Unsent::Refused(words)) => cx.write(|tx| store::mark_refused(tx, cx, &job.payload, &words)),
+        Err(Unsent::Later(words)) => Err(Refusal::fault(words)),
+    }
 }
 
 fn host(cx: &Context) -> &str {

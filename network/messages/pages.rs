@@ -1,11 +1,12 @@
 //! The outbox: what was written to whom, and whether it left.
 
 use askama::Template;
-use platform::Refusal;
 use platform::clock;
+use platform::jobs::{self, Failing};
 use platform::page::{self, Reply, Shell};
 use platform::web::Request;
 use platform::words::dates;
+use platform::{Refusal, Tx};
 use viewer::Context;
 
 use crate::{rules, store};
@@ -17,7 +18,22 @@ struct Line {
     subject: String,
     address: String,
     when: String,
-    sent: bool,
+    state: State,
+}
+
+/// Where a mail is.
+enum State {
+    Sent,
+    Waiting,
+    /// Tried in vain: what was said, and when it is tried again.
+    Again {
+        words: String,
+        when: String,
+    },
+    /// Given up, and in whose words.
+    Undelivered {
+        words: String,
+    },
 }
 
 #[derive(Template)]
@@ -42,18 +58,26 @@ pub fn list(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     cx.signed_in()?;
     rules::may_see_outbox(&cx.viewer).map_err(Refusal::no)?;
     let at = request.query.one("page").and_then(|p| p.parse().ok()).unwrap_or(1).max(1);
-    let (all, kept) = cx.read(|tx| store::latest(tx, &cx.network.id, at, SIZE))?;
+    let (all, kept, failing) = cx.read(|tx| {
+        let (all, kept) = store::latest(tx, &cx.network.id, at, SIZE)?;
+        let failing = failing(tx, cx, &kept)?;
+        Ok::<_, Refusal>((all, kept, failing))
+    })?;
     let last = (all + SIZE - 1) / SIZE;
     let pages = if last > 1 { (1..=last.min(40)).map(|n| (n, n == at)).collect() } else { Vec::new() };
-    let lines = kept.iter().map(|k| line(cx, k)).collect();
+    let lines = kept.iter().map(|k| line(cx, k, &failing)).collect();
     page::show(&List { page: cx.page("messages-title"), lines, all, pages, sends: cx.house.carrier.sends() })
 }
 
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     cx.signed_in()?;
     rules::may_see_outbox(&cx.viewer).map_err(Refusal::no)?;
-    let kept = cx.read(|tx| store::find(tx, &cx.network.id, request.param("mail")))?;
-    let line = line(cx, &kept);
+    let (kept, failing) = cx.read(|tx| {
+        let kept = store::find(tx, &cx.network.id, request.param("mail"))?;
+        let failing = failing(tx, cx, std::slice::from_ref(&kept))?;
+        Ok::<_, Refusal>((kept, failing))
+    })?;
+    let line = line(cx, &kept, &failing);
     let text = rules::may_see_text(kept.secret_until, cx.now()).then_some(kept.body);
     page::show(&Show {
         page: cx.page("messages-mail-title").under("/messages", cx.words.t("messages-title")),
@@ -62,14 +86,35 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     })
 }
 
-fn line(cx: &Context, kept: &store::Kept) -> Line {
-    let at = clock::local(kept.made_at);
-    let language = cx.words.language;
+fn failing(tx: &mut Tx, cx: &Context, kept: &[store::Kept]) -> Result<Vec<Failing>, Refusal> {
+    let unsent = kept.iter().filter(|k| k.sent_at.is_none() && k.problem.is_empty());
+    let ids: Vec<String> = unsent.map(|k| k.id.clone()).collect();
+    if ids.is_empty() { Ok(Vec::new()) } else { jobs::failing(tx, cx.network_id(), crate::SEND, &ids) }
+}
+
+fn line(cx: &Context, kept: &store::Kept, failing: &[Failing]) -> Line {
     Line {
         id: kept.id.clone(),
         subject: kept.subject.clone(),
         address: kept.address.clone(),
-        when: format!("{}, {}", dates::day(language, at.date()), dates::time(language, at.time())),
-        sent: kept.sent_at.is_some(),
+        when: moment(cx, kept.made_at),
+        state: state(cx, kept, failing.iter().find(|job| job.payload == kept.id)),
     }
+}
+
+fn state(cx: &Context, kept: &store::Kept, failing: Option<&Failing>) -> State {
+    match failing {
+        _ if kept.sent_at.is_some() => State::Sent,
+        _ if !kept.problem.is_empty() => State::Undelivered { words: kept.problem.clone() },
+        Some(Failing { problem, again_at: Some(at), .. }) => {
+            State::Again { words: problem.clone(), when: moment(cx, *at) }
+        }
+        Some(Failing { problem, .. }) => State::Undelivered { words: problem.clone() },
+        None => State::Waiting,
+    }
+}
+
+fn moment(cx: &Context, millis: i64) -> String {
+    let (at, language) = (clock::local(millis), cx.words.language);
+    format!("{}, {}", dates::day(language, at.date()), dates::time(language, at.time()))
 }

@@ -34,6 +34,8 @@ pub(crate) struct Kept {
     pub secret_until: Option<i64>,
     pub made_at: i64,
     pub sent_at: Option<i64>,
+    /// Why it was refused for good; empty while it was not.
+    pub problem: String,
 }
 
 pub(crate) fn insert(tx: &mut Tx, cx: &Context, telling: &Telling) -> Result<String, Refusal> {
@@ -75,7 +77,7 @@ pub(crate) fn find(tx: &mut Tx, network: &NetworkId, id: &str) -> Result<Kept, R
 pub(crate) fn unsent(tx: &mut Tx, network: &NetworkId, id: &str) -> Result<Option<Kept>, Refusal> {
     Ok(m::table
         .find(id)
-        .filter(m::network_id.eq(network).and(m::sent_at.is_null()))
+        .filter(m::network_id.eq(network).and(m::sent_at.is_null()).and(m::problem.eq("")))
         .select(Kept::as_select())
         .first(tx)
         .optional()?)
@@ -87,4 +89,20 @@ pub(crate) fn mark_sent(tx: &mut Tx, cx: &Context, id: &str) -> Result<(), Refus
         .set(m::sent_at.eq(cx.now()))
         .execute(tx)?;
     Ok(())
+}
+
+pub(crate) fn mark_refused(tx: &mut Tx, cx: &Context, id: &str, words: &str) -> Result<(), Refusal> {
+    // A server that says nothing has refused it all the same.
+    let words = if words.trim().is_empty() { "?" } else { words.trim() };
+    diesel::update(m::table.find(id)).filter(m::network_id.eq(&cx.network.id)).set(m::problem.eq(words)).execute(tx)?;
+    Ok(())
+}
+
+/// Those refused for good since an instant: to whom, and why.
+pub(crate) fn refused(tx: &mut Tx, network: &NetworkId, since: i64) -> Result<Vec<(String, String)>, Refusal> {
+    Ok(m::table
+        .filter(m::network_id.eq(network).and(m::made_at.ge(since)).and(m::problem.ne("")))
+        .order(m::made_at)
+        .select((m::address, m::problem))
+        .load(tx)?)
 }
