@@ -15,7 +15,8 @@ use diesel::{QueryableByName, SqliteConnection, sql_query};
 
 use crate::db::{Conn, HISTORY, Tx};
 
-const TABLE: &str = "__diesel_schema_migrations";
+/// Where the steps that were taken are written.
+pub const TABLE: &str = "__diesel_schema_migrations";
 
 #[derive(QueryableByName)]
 struct Named {

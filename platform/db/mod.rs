@@ -6,6 +6,7 @@ mod among;
 mod connect;
 mod total;
 mod types;
+pub mod whole;
 
 use std::sync::Arc;
 use std::time::Duration;

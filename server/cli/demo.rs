@@ -15,7 +15,7 @@ use crate::site::Start;
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The day on which the demo stands, as 2024-05-15; what is dated later has not happened
-    #[arg(long, default_value_t = demo::DAY)]
+    #[arg(long, default_value_t = demo::DAY, value_parser = super::day)]
     on: Date,
     /// Address and port to listen on
     #[arg(long, default_value = "127.0.0.1:8080")]
@@ -85,7 +85,7 @@ fn shown(cx: Context, place: &Place) -> Result<Context, String> {
     if demo::is_one(&cx).map_err(|e| e.to_string())? {
         return Ok(cx);
     }
-    Err(format!("{} holds a network that is not the demo. Serve it with: teixit serve", place.database))
+    Err(format!("{} holds a network that is not the demo. Serve it with: teixit serve", place.shown()))
 }
 
 fn built(house: &std::sync::Arc<viewer::Installation>, day: Date) -> Result<Context, String> {
@@ -105,6 +105,7 @@ fn place(arguments: &Arguments) -> Result<Place, String> {
         return Ok(Place { database: database.clone() });
     }
     let file = arguments.data.join("demo.sqlite");
+    must_be_a_demo(&file)?;
     // A write-ahead log beside another database would be taken for its own.
     for ending in ["", "-wal", "-shm"] {
         let old = PathBuf::from(format!("{}{ending}", file.display()));
@@ -119,6 +120,28 @@ fn place(arguments: &Arguments) -> Result<Place, String> {
         }
     }
     Ok(Place { database: file.display().to_string() })
+}
+
+/// Refuses to begin a file afresh that is somebody's: of another program, or of a network that is not the demo.
+fn must_be_a_demo(file: &Path) -> Result<(), String> {
+    if std::fs::metadata(file).map_or(0, |known| known.len()) == 0 {
+        return Ok(());
+    }
+    let kept = |why: String| {
+        let file = file.display();
+        format!("{file} was there and is kept, because {why}. Choose another folder with --data, or move it away.")
+    };
+    let place = Place { database: file.display().to_string() };
+    let db = place.open().map_err(|e| kept(format!("it is no demo: {}", e.trim_end_matches('.'))))?;
+    let house = Start::local(db, Clock::standing_on(demo::DAY), &place.data()).house();
+    let unknown = |e: platform::Refusal| kept(format!("it cannot be told whether it is a demo: {e}"));
+    for network in house.db.read(settings::all_networks).map_err(unknown)? {
+        let cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
+        if !demo::is_one(&cx).map_err(unknown)? {
+            return Err(kept(format!("it holds the network {}, which is not the demo", cx.network.short_name)));
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -136,6 +159,29 @@ mod tests {
         assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
         assert_eq!(std::fs::read_to_string(&file).unwrap(), "{\"secretariat\":\"http://localhost/sign-in/x\"}");
         std::fs::remove_file(&file).unwrap();
+    }
+
+    #[test]
+    fn a_file_that_is_no_demo_is_kept() {
+        let data = std::env::temp_dir().join(format!("demo-{}", platform::ids::secret()));
+        std::fs::create_dir_all(&data).unwrap();
+        let file = data.join("demo.sqlite");
+        assert_eq!(must_be_a_demo(&file), Ok(()), "there is none yet");
+
+        let other = rusqlite::Connection::open(&file).unwrap();
+        other.execute_batch("CREATE TABLE photos (id INTEGER PRIMARY KEY)").unwrap();
+        drop(other);
+        let said = must_be_a_demo(&file).unwrap_err();
+        assert!(said.contains("is kept") && said.contains("another program") && said.contains("--data"), "{said}");
+        std::fs::remove_file(&file).unwrap();
+
+        let place = Place { database: file.display().to_string() };
+        let founding = settings::Founding { name: "Xarxa veïna".into(), short_name: "XV".into(), host: None };
+        crate::cli::network::create(&founding, "a@exemple.cat", &crate::cli::origin::Origin::default(), &place)
+            .unwrap();
+        let said = must_be_a_demo(&file).unwrap_err();
+        assert!(said.contains("is kept") && said.contains("it holds the network XV"), "{said}");
+        std::fs::remove_dir_all(&data).unwrap();
     }
 
     #[test]

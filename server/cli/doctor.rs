@@ -3,16 +3,18 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use platform::db::Engine;
+use platform::db::{Engine, whole};
 use platform::files::State;
 use platform::{Clock, Db, Refusal, files::Files, history, jobs, trail};
 
-use super::Place;
+use super::{Place, counted};
 
 /// Less than this, or than a twentieth of the disk, is little.
 const LITTLE: u64 = 500 * 1024 * 1024;
 /// A mail that waits for longer than this, in milliseconds, is stuck.
 const LONG: i64 = 60 * 60 * 1000;
+/// Mails that were refused are told for a week.
+const LATELY: i64 = 7 * 24 * 60 * 60 * 1000;
 /// Files asked for at once.
 const SOME: i64 = 500;
 /// Files that are named one by one.
@@ -25,6 +27,19 @@ pub enum Finding {
     Note(String),
     /// Needs a person.
     Wrong(String),
+    /// So many more of the last kind, which are not named.
+    More(usize),
+}
+
+impl Finding {
+    /// How many things it tells that need a person.
+    pub fn wrongs(&self) -> usize {
+        match self {
+            Self::Well(_) | Self::Note(_) => 0,
+            Self::Wrong(_) => 1,
+            Self::More(wrongs) => *wrongs,
+        }
+    }
 }
 
 impl std::fmt::Display for Finding {
@@ -33,12 +48,14 @@ impl std::fmt::Display for Finding {
             Self::Well(said) => write!(f, "ok   {said}"),
             Self::Note(said) => write!(f, "note {said}"),
             Self::Wrong(said) => write!(f, "BAD  {said}"),
+            Self::More(wrongs) => write!(f, "BAD  and {} more", counted(*wrongs, "file", "files")),
         }
     }
 }
 
 pub fn run(place: &Place) -> Result<(), String> {
     place.must_be_there()?;
+    refuse_empty(place)?;
     let db = place.open()?;
     let engine = match db.engine() {
         Engine::Sqlite => "SQLite",
@@ -49,23 +66,67 @@ pub fn run(place: &Place) -> Result<(), String> {
         let said = "the database is on another machine: this binary speaks to it without TLS unless built with it";
         println!("{}", Finding::Note(said.into()));
     }
-    let unknown = db.read(history::unknown_steps).map_err(|e| e.to_string())?;
-    if !unknown.is_empty() {
-        return Err(super::newer(&unknown));
+    let mut found = whole(&db, place)?;
+    // What lies in tables that are damaged cannot be looked at.
+    if found.iter().all(|finding| finding.wrongs() == 0) {
+        let files = Files::in_folder(place.data().join("files"));
+        let mut folders = vec![files.folder().to_path_buf()];
+        folders.extend((db.engine() == Engine::Sqlite).then(|| place.data()));
+        found.extend(look(&db, &files, &folders, &Clock::System).map_err(|refusal| refusal.to_string())?);
     }
-    match db.pending()? {
-        0 => println!("{}", Finding::Well("the tables are up to date".into())),
-        n => return Err(format!("{n} migrations are missing. Run: teixit migrate --database {}", place.database)),
-    }
-    let files = Files::in_folder(place.data().join("files"));
-    let mut folders = vec![files.folder().to_path_buf()];
-    folders.extend((db.engine() == Engine::Sqlite).then(|| place.data()));
-    let found = look(&db, &files, &folders, &Clock::System).map_err(|refusal| refusal.to_string())?;
     found.iter().for_each(|finding| println!("{finding}"));
-    match found.iter().filter(|finding| matches!(finding, Finding::Wrong(_))).count() {
+    match found.iter().map(Finding::wrongs).sum() {
         0 => Ok(()),
-        wrong => Err(format!("{wrong} findings need a person")),
+        wrongs => Err(counted(wrongs, "finding needs a person", "findings need a person")),
     }
+}
+
+/// Opening a file without a byte would write its head.
+fn refuse_empty(place: &Place) -> Result<(), String> {
+    if !place.is_server() && std::fs::metadata(&place.database).is_ok_and(|file| file.len() == 0) {
+        return Err(format!("{} is an empty file. {}", place.shown(), to_fill(place)));
+    }
+    Ok(())
+}
+
+fn to_fill(place: &Place) -> String {
+    format!(
+        "If there was a network in it, put the last copy back; else run: teixit network create \"NAME\" --admin ADDRESS \
+         --database {}",
+        place.shown()
+    )
+}
+
+/// Whether the engine reads all that it holds, and whether all tables are there.
+pub fn whole(db: &Db, place: &Place) -> Result<Vec<Finding>, String> {
+    const RESTORE: &str = "stop the service, put the last copy in its place and run doctor again";
+    let damages = whole::damages(db);
+    if !damages.is_empty() {
+        let told = |said: String| Finding::Wrong(format!("the database is damaged: {}: {RESTORE}", said.trim()));
+        return Ok(damages.into_iter().map(told).collect());
+    }
+    let missing = match whole::tables(db)? {
+        whole::Tables::None => return Err(format!("{} holds no table of ours. {}", place.shown(), to_fill(place))),
+        whole::Tables::Missing(missing) => missing,
+    };
+    // Without the history nobody knows which steps were taken, and asking for it would begin it anew.
+    if !missing.iter().any(|table| table == history::TABLE) {
+        let unknown = db.read(history::unknown_steps).map_err(|e| e.to_string())?;
+        if !unknown.is_empty() {
+            return Err(super::newer(&unknown));
+        }
+        match db.pending()? {
+            0 => {}
+            n => {
+                let missing = counted(n, "migration is missing", "migrations are missing");
+                return Err(format!("{missing}. Run: teixit migrate --database {}", place.shown()));
+            }
+        }
+    }
+    if missing.is_empty() {
+        return Ok(vec![Finding::Well("the database is whole and its tables are up to date".into())]);
+    }
+    Ok(missing.into_iter().map(|t| Finding::Wrong(format!("the table {t} is missing: {RESTORE}"))).collect())
 }
 
 /// Everything that is looked at in a database whose tables are up to date, and in the folders around it.
@@ -73,7 +134,7 @@ pub fn look(db: &Db, files: &Files, folders: &[PathBuf], clock: &Clock) -> Resul
     let mut found = networks(db)?;
     found.push(audit_trail(db)?);
     found.push(all_jobs(db)?);
-    found.push(mails(db, clock)?);
+    found.extend(mails(db, clock)?);
     found.extend(kept_files(db, files)?);
     found.extend(disks(folders));
     Ok(found)
@@ -107,25 +168,46 @@ fn audit_trail(db: &Db) -> Result<Finding, Refusal> {
 fn all_jobs(db: &Db) -> Result<Finding, Refusal> {
     let (waiting, given_up) = db.read(jobs::waiting)?;
     Ok(if given_up > 0 {
-        Finding::Wrong(format!("{given_up} jobs failed too often; look at the column problem of the table job"))
+        let failed = counted(usize::try_from(given_up).unwrap_or(usize::MAX), "job", "jobs");
+        Finding::Wrong(format!("{failed} failed too often; look at the column problem of the table job"))
     } else {
         Finding::Well(format!("jobs waiting: {waiting}"))
     })
 }
 
-fn mails(db: &Db, clock: &Clock) -> Result<Finding, Refusal> {
-    let mails = db.read(|tx| jobs::troubled(tx, messages::SEND, clock.millis() - LONG))?;
-    let problem = mails.problem.unwrap_or_default();
-    Ok(match (mails.failed, mails.waiting) {
-        (0, 0) => Finding::Well("no mail is stuck".into()),
-        (0, waiting) => Finding::Wrong(format!(
-            "{waiting} mails wait for more than an hour: is teixit serve running on this database?"
-        )),
-        (failed, waiting) => Finding::Wrong(format!(
-            "{failed} mails failed and {waiting} wait for more than an hour. The mail server said: {problem}. Look at \
-             --smtp of teixit serve."
-        )),
-    })
+/// A mail that was refused has a bad address; one that does not leave has a bad way. Each has its own advice.
+fn mails(db: &Db, clock: &Clock) -> Result<Vec<Finding>, Refusal> {
+    let mut found = Vec::new();
+    for network in db.read(settings::all_networks)? {
+        let refused = db.read(|tx| messages::refused(tx, &network.id, clock.millis() - LATELY))?;
+        let Some((address, words)) = refused.last() else { continue };
+        let mails = counted(refused.len(), "mail was", "mails were");
+        found.push(Finding::Wrong(format!(
+            "{mails} refused for good within a week, the last one to {address}. The mail server said: {words}. Correct \
+             the address of that person in {}",
+            network.short_name
+        )));
+    }
+    let stuck = db.read(|tx| jobs::troubled(tx, messages::SEND, clock.millis() - LONG))?;
+    let mails = |n: i64| counted(usize::try_from(n).unwrap_or(usize::MAX), "mail", "mails");
+    if stuck.failed > 0 {
+        found.push(Finding::Wrong(format!(
+            "{} could not be sent. The last try ended with: {}. Look whether the mail server runs and at --smtp of \
+             teixit serve; no address is at fault",
+            mails(stuck.failed),
+            stuck.problem.unwrap_or_default()
+        )));
+    }
+    if stuck.waiting > 0 {
+        found.push(Finding::Wrong(format!(
+            "{} waiting for more than an hour: is teixit serve running on this database?",
+            mails(stuck.waiting)
+        )));
+    }
+    if found.is_empty() {
+        found.push(Finding::Well("no mail is stuck".into()));
+    }
+    Ok(found)
 }
 
 /// Reads each kept file: a backup that lost one is noticed here, and not when somebody asks for it.
@@ -157,7 +239,7 @@ fn kept_files(db: &Db, files: &Files) -> Result<Vec<Finding>, Refusal> {
     let back = format!("put it back into {} from a copy", files.folder().display());
     let mut found: Vec<Finding> =
         damaged.into_iter().take(NAMED).map(|what| Finding::Wrong(format!("the file {what}: {back}"))).collect();
-    found.extend((more > 0).then(|| Finding::Wrong(format!("and {more} files more"))));
+    found.extend((more > 0).then_some(Finding::More(more)));
     Ok(found)
 }
 
@@ -203,6 +285,13 @@ fn is_remote(database: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_named_is_counted_all_the_same() {
+        let found = [Finding::Well("a".into()), Finding::Wrong("b".into()), Finding::More(5)];
+        assert_eq!(found.iter().map(Finding::wrongs).sum::<usize>(), 6);
+        assert_eq!(found[2].to_string(), "BAD  and 5 files more");
+    }
 
     #[test]
     fn little_room_is_told_from_both_sides() {

@@ -4,6 +4,7 @@ mod demo;
 pub mod doctor;
 mod import;
 mod network;
+mod origin;
 mod report;
 mod serve;
 mod texts;
@@ -52,7 +53,7 @@ enum Command {
 #[derive(clap::Args, Clone)]
 pub struct Place {
     /// A file for SQLite, or a postgres:// URL
-    #[arg(long, env = "TEIXIT_DATABASE", default_value = "var/teixit.sqlite")]
+    #[arg(long, env = "TEIXIT_DATABASE", hide_env_values = true, default_value = "var/teixit.sqlite")]
     pub database: String,
 }
 
@@ -94,8 +95,9 @@ impl Place {
         self.make_private()?;
         Db::open(&self.database).map_err(|e| {
             format!(
-                "the database {} does not open: {e}. Give a file or a postgres:// URL with --database.",
-                self.database
+                "the database {} does not open: {}. Give a file or a postgres:// URL with --database.",
+                self.shown(),
+                self.without_password(&e.to_string())
             )
         })
     }
@@ -108,11 +110,41 @@ impl Place {
         Ok(db)
     }
 
+    /// How it is shown on the console and in logs: without the password of its address.
+    pub fn shown(&self) -> String {
+        self.without_password(&self.database)
+    }
+
+    /// A text about this database, without the password of its address. Of an address whose password has letters that
+    /// end it the engine repeats pieces: then nothing of what it said is shown.
+    fn without_password(&self, text: &str) -> String {
+        let mut shown = text.to_owned();
+        for password in self.passwords() {
+            if text != self.database && password.contains(['/', '@', '?', '#', ':', '[', ' ']) {
+                return "its address is not understood; in a password write / as %2F, @ as %40, : as %3A, ? as %3F and \
+                        # as %23"
+                    .into();
+            }
+            shown = shown
+                .replace(&format!(":{password}@"), ":***@")
+                .replace(&format!("password={password}"), "password=***");
+        }
+        shown
+    }
+
+    /// What stands in its address where a password does.
+    fn passwords(&self) -> Vec<&str> {
+        let Some((_, rest)) = self.database.split_once("://") else { return Vec::new() };
+        let before_host = rest.rsplit_once('@').and_then(|(who, _)| who.split_once(':')).map(|(_, password)| password);
+        let named = rest.split_once("password=").map(|(_, after)| after.split('&').next().unwrap_or(after));
+        before_host.into_iter().chain(named).filter(|password| !password.is_empty()).collect()
+    }
+
     fn must_be_there(&self) -> Result<(), String> {
         if self.is_server() || Path::new(&self.database).exists() {
             return Ok(());
         }
-        Err(format!("there is no database {}. Check --database.", self.database))
+        Err(format!("there is no database {}. Check --database.", self.shown()))
     }
 
     /// Whether it is an address of a server and not a file.
@@ -142,7 +174,9 @@ impl Place {
         if self.is_server() {
             return None;
         }
-        Path::new(&self.database).parent().filter(|p| !p.as_os_str().is_empty()).map(Path::to_path_buf)
+        let folder = Path::new(&self.database).parent()?;
+        // A bare name has an empty parent: it lies where the program runs.
+        Some(if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_path_buf() })
     }
 
     /// Where files are kept: beside a SQLite file, else in `var`.
@@ -184,7 +218,62 @@ fn routes() {
     println!("GET /health server.health");
 }
 
+/// Reads a day as the command line takes it.
+fn day(text: &str) -> Result<jiff::civil::Date, String> {
+    text.parse().map_err(|_| format!("« {text} » is not a day. Write year, month and day, as 2023-12-31."))
+}
+
+/// So many of a thing, in words.
+fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
 /// The house of the command line: the machine's own clock, no mail.
 pub(crate) fn console_house(db: Db, data: &Path) -> std::sync::Arc<viewer::Installation> {
     crate::site::Start::local(db, Clock::System, data).house()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(database: &str) -> Place {
+        Place { database: database.into() }
+    }
+
+    #[test]
+    fn kept_files_lie_beside_the_file_also_of_a_bare_name() {
+        assert_eq!(at("bare.sqlite").data(), Path::new("."));
+        assert_eq!(at("data/teixit.sqlite").data(), Path::new("data"));
+        assert_eq!(at("/teixit.sqlite").data(), Path::new("/"));
+        assert_eq!(at("postgres://teixit@127.0.0.1/teixit").data(), Path::new("var"));
+    }
+
+    #[test]
+    fn a_password_is_never_shown() {
+        let shown = [
+            ("postgres://teixit:secret@127.0.0.1:1/teixit", "postgres://teixit:***@127.0.0.1:1/teixit"),
+            (
+                "postgres://127.0.0.1:1/teixit?user=t&password=secret",
+                "postgres://127.0.0.1:1/teixit?user=t&password=***",
+            ),
+            ("postgres://teixit:se/cr@et@127.0.0.1:1/teixit", "postgres://teixit:***@127.0.0.1:1/teixit"),
+            ("postgres://teixit@127.0.0.1/teixit", "postgres://teixit@127.0.0.1/teixit"),
+            ("var/teixit.sqlite", "var/teixit.sqlite"),
+        ];
+        for (address, told) in shown {
+            assert_eq!(at(address).shown(), told);
+        }
+        for address in [shown[0].0, shown[1].0, shown[2].0] {
+            let said = at(address).open().err().expect("nobody listens there");
+            assert!(!said.contains("secret") && !said.contains("se/cr") && !said.contains("\"se\""), "{said}");
+            assert!(said.contains("***") && said.contains("does not open"), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_day_says_how_it_is_written() {
+        assert_eq!(day("2023-12-31"), Ok(jiff::civil::date(2023, 12, 31)));
+        assert!(day("31/12/2023").unwrap_err().contains("as 2023-12-31"));
+    }
 }

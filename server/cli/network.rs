@@ -6,7 +6,7 @@ use platform::{Refusal, mail};
 use settings::Founding;
 use viewer::{Context, Installation, Network, Role, Viewer};
 
-use super::{Place, console_house};
+use super::{Place, console_house, origin::Origin};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -29,9 +29,8 @@ enum What {
         /// Host name that shows this network, when the installation has several
         #[arg(long)]
         host: Option<String>,
-        /// Where people reach the site
-        #[arg(long, env = "TEIXIT_ORIGIN", default_value = "http://127.0.0.1:8080")]
-        origin: String,
+        #[command(flatten)]
+        origin: Origin,
         #[command(flatten)]
         place: Place,
     },
@@ -53,27 +52,37 @@ enum What {
 pub fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.what {
         What::Create { name, admin, short, host, origin, place } => {
-            let short = if short.is_empty() { acronym(&name) } else { short };
-            create(&Founding { name, short_name: short, host }, &admin, &origin, &place)
+            let is_guess = short.is_empty();
+            let short = if is_guess { short_name(&name) } else { short };
+            let founding = Founding { name, short_name: short, host };
+            create(&founding, &admin, &origin, &place)?;
+            if is_guess {
+                println!(
+                    "Its short name is « {} »: --short sets another, and so do its settings.",
+                    founding.short_name
+                );
+            }
+            Ok(())
         }
         What::Host { network, host, place } => set_host(&network, &host, &place),
         What::List { place } => list(&place),
     }
 }
 
-fn create(founding: &Founding, admin: &str, origin: &str, place: &Place) -> Result<(), String> {
+pub(super) fn create(founding: &Founding, admin: &str, origin: &Origin, place: &Place) -> Result<(), String> {
     if !mail::is_address(admin) {
         return Err(format!("« {admin} » is not an e-mail address. Write it as name@domain.cat."));
     }
     if founding.name.trim().is_empty() || founding.name.chars().count() > settings::NAME_MAX {
         return Err(format!("a network's name has 1 to {} characters.", settings::NAME_MAX));
     }
+    let (origin, note) = origin.or_local()?;
     let house = console_house(place.open_migrated()?, &place.data());
     refuse_to_hide(&house, founding)?;
     let link = house.db.write(|tx| {
         let network = settings::found(tx, &house.clock, founding)?;
         let mut cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
-        origin.trim_end_matches('/').clone_into(&mut cx.origin);
+        origin.clone_into(&mut cx.origin);
         let name = cx.words.t("account-administrator");
         let person = directory::person::enter(tx, &cx, &NewPerson { name, address: Some(admin.into()), batch: None })?;
         directory::person::give_role(tx, &cx, &person.id, Role::Administrator)?;
@@ -87,7 +96,8 @@ fn create(founding: &Founding, admin: &str, origin: &str, place: &Place) -> Resu
         other => other.to_string(),
     })?;
     println!("{} is made. Its administrator signs in here, once, within half an hour:\n  {link}", founding.name);
-    println!("Serve it with:\n  teixit serve --database {}", place.database);
+    note.iter().for_each(|note| println!("{note}"));
+    println!("Serve it with:\n  teixit serve --database {}", place.shown());
     Ok(())
 }
 
@@ -156,9 +166,58 @@ fn list(place: &Place) -> Result<(), String> {
     Ok(())
 }
 
-/// The initials of a name: what it is called until someone says better.
-fn acronym(name: &str) -> String {
-    let initials: String =
-        name.split_whitespace().filter_map(|w| w.chars().next()).filter(|c| c.is_uppercase()).collect();
-    if initials.chars().count() >= 2 { initials } else { name.chars().take(24).collect() }
+/// The most letters of a short name that is made here.
+const SHORT: usize = 24;
+
+/// What a network is called until someone says better: the initials of its name, or as many whole words as fit.
+fn short_name(name: &str) -> String {
+    let initials: String = name.split_whitespace().filter_map(initial).collect();
+    if initials.chars().count() >= 2 {
+        return initials;
+    }
+    let mut words: Vec<&str> = Vec::new();
+    for word in name.split_whitespace() {
+        let length: usize = words.iter().map(|w| w.chars().count() + 1).sum();
+        if length + word.chars().count() > SHORT {
+            break;
+        }
+        words.push(word);
+    }
+    if words.len() < name.split_whitespace().count() {
+        // « Xarxa de » says less than « Xarxa ».
+        while words.len() > 1 && words.last().is_some_and(|word| word.chars().count() <= 3) {
+            words.pop();
+        }
+    }
+    if words.is_empty() { name.trim().chars().take(SHORT).collect() } else { words.join(" ") }
+}
+
+/// The capital that a word begins with, after an elided article: that of « l’Economia » is E.
+fn initial(word: &str) -> Option<char> {
+    let bare = match word.split_once(['\'', '’']) {
+        Some((article, rest)) if article.chars().count() <= 2 => rest,
+        _ => word,
+    };
+    bare.chars().find(|c| c.is_alphanumeric()).filter(|c| c.is_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_name_is_made_of_initials_or_of_whole_words() {
+        let table = [
+            ("Xarxa de Municipis per l’Economia Social i Solidària", "XMESS"),
+            ("Xarxa de Municipis per l'Economia Social i Solidària", "XMESS"),
+            ("Associació d'Ajuntaments de L’Hospitalet", "AAH"),
+            ("Xarxa de prova d'ajuntaments", "Xarxa de prova"),
+            ("Xarxa de municipis", "Xarxa de municipis"),
+            ("Xarxa de municipis petits de muntanya", "Xarxa de municipis"),
+            ("Mancomunitatintermunicipalísssima", "Mancomunitatintermunicip"),
+        ];
+        for (name, short) in table {
+            assert_eq!(short_name(name), short, "{name}");
+        }
+    }
 }

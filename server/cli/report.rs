@@ -3,11 +3,15 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 
-use platform::Refusal;
+use jiff::civil::Date;
+use platform::page::assets;
 use platform::words::Language;
+use platform::{Clock, Db, Refusal};
 use viewer::{Context, Viewer};
 
-use super::{Place, console_house};
+use super::{Place, console_house, origin::Origin};
+use crate::demo;
+use crate::site::Start;
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -23,6 +27,11 @@ pub struct Arguments {
     /// Language: ca, es or en
     #[arg(long, default_value = "ca")]
     language: String,
+    /// The day as of which a year that is not published is told, as 2024-05-15; a demo stands on its own
+    #[arg(long, value_parser = super::day)]
+    on: Option<Date>,
+    #[command(flatten)]
+    origin: Origin,
     #[command(flatten)]
     place: Place,
 }
@@ -34,19 +43,21 @@ enum Format {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
-    let house = console_house(arguments.place.open_existing()?, &arguments.place.data());
-    let network = super::network::chosen(&house, arguments.network.as_deref())?;
+    let (origin, note) = arguments.origin.or_local()?;
     let language = Language::from_code(&arguments.language)
         .ok_or_else(|| format!("« {} » is not a language of Teixit: write ca, es or en.", arguments.language))?;
-    let cx = Context::new(house, network, Viewer::console(), language);
+    let (mut cx, assumed) = context(arguments, language)?;
+    cx.origin = origin;
+    cx.address = format!("/report/{}", arguments.year);
     let bytes = match arguments.format {
-        Format::Html => ::report::html(&cx, arguments.year).map(String::into_bytes),
+        Format::Html => ::report::html(&cx, arguments.year).map(|page| alone(&page, &cx.origin).into_bytes()),
         Format::Pdf => ::report::pdf(&cx, arguments.year),
     };
     let bytes = bytes.map_err(|refusal| match refusal {
-        Refusal::NotFound => format!("there is no report of {}.", arguments.year),
+        Refusal::NotFound => format!("there is no report of {} on {}.", arguments.year, cx.today()),
         other => other.to_string(),
     })?;
+    assumed.iter().chain(&note).for_each(|said| eprintln!("{said}"));
     if arguments.output.as_os_str() == "-" {
         return std::io::stdout().write_all(&bytes).map_err(|e| format!("standard output cannot be written to: {e}"));
     }
@@ -54,4 +65,61 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         .map_err(|e| format!("{} cannot be written: {e}", arguments.output.display()))?;
     println!("{} ({} kB)", arguments.output.display(), bytes.len() / 1024);
     Ok(())
+}
+
+/// The network on the day asked for, on today, or, of a demo, on the day on which demos stand; and what was assumed.
+fn context(arguments: &Arguments, language: Language) -> Result<(Context, Option<String>), String> {
+    let db: Db = arguments.place.open_existing()?;
+    let house = console_house(db.clone(), &arguments.place.data());
+    let network = super::network::chosen(&house, arguments.network.as_deref())?;
+    let cx = Context::new(house, network.clone(), Viewer::console(), language);
+    let (day, assumed) = match arguments.on {
+        Some(day) => (day, None),
+        None if demo::is_one(&cx).map_err(|e| e.to_string())? => {
+            let said = format!("This is a demo: the report is told as of {}, unless --on says another day.", demo::DAY);
+            (demo::DAY, Some(said))
+        }
+        None => return Ok((cx, None)),
+    };
+    let start = Start::local(db, Clock::standing_on(day), &arguments.place.data());
+    Ok((Context::new(start.house(), network, Viewer::console(), language), assumed))
+}
+
+/// The page as a file that is opened by itself: its style inside, no behaviour, and links that lead to the
+/// site.
+fn alone(page: &str, origin: &str) -> String {
+    let mut page = page.to_owned();
+    for asset in [&assets::APP_JS, &assets::HTMX_JS] {
+        page = page.replace(&format!("<script src=\"{}\" defer></script>\n", asset.path), "");
+    }
+    let style = String::from_utf8_lossy(assets::APP_CSS.bytes).replace("/assets/", &format!("{origin}/assets/"));
+    let link = format!("<link rel=\"stylesheet\" href=\"{}\">", assets::APP_CSS.path);
+    page = ["href", "src", "action"].iter().fold(page.replace(&link, STYLE_HERE), |page, attribute| {
+        page.replace(&format!("{attribute}=\"/"), &format!("{attribute}=\"{origin}/"))
+    });
+    page.replace(STYLE_HERE, &format!("<style>\n{style}\n</style>"))
+}
+
+/// Where the style is put, once the links of the page are written.
+const STYLE_HERE: &str = "<!-- style -->";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_alone_has_its_style_inside_and_links_that_lead_to_the_site() {
+        let page = format!(
+            "<link rel=\"stylesheet\" href=\"{}\">\n<script src=\"{}\" defer></script>\n<a href=\"/plan\">Pla</a><a \
+             href=\"#a\">A</a><a href=\"https://exemple.cat/\">B</a>",
+            assets::APP_CSS.path,
+            assets::APP_JS.path
+        );
+        let page = alone(&page, "https://xarxa.cat");
+        assert!(page.contains("<style>") && !page.contains("<script") && !page.contains("stylesheet"), "{page}");
+        assert!(!page.contains("url(/assets") && !page.contains("url(\"/assets"), "fonts come from the site");
+        let links =
+            "<a href=\"https://xarxa.cat/plan\">Pla</a><a href=\"#a\">A</a><a href=\"https://exemple.cat/\">B</a>";
+        assert!(page.ends_with(links), "{page}");
+    }
 }

@@ -8,7 +8,7 @@ use platform::Clock;
 use platform::mail::Carrier;
 use viewer::Installation;
 
-use super::Place;
+use super::{Place, origin::Origin};
 use crate::jobs;
 use crate::site::{self, Start};
 
@@ -19,9 +19,8 @@ pub struct Arguments {
     /// Address and port to listen on
     #[arg(long, env = "TEIXIT_LISTEN", default_value = "127.0.0.1:8080")]
     listen: String,
-    /// Where people reach the site, for the links in mails: <https://xarxa.cat>
-    #[arg(long, env = "TEIXIT_ORIGIN", default_value = "")]
-    origin: String,
+    #[command(flatten)]
+    origin: Origin,
     /// Mail server: <smtp://user:password@host:587> or <smtps://…>; without one mail stays in the outbox
     #[arg(long, env = "TEIXIT_SMTP", hide_env_values = true)]
     smtp: Option<String>,
@@ -30,14 +29,14 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<(), String> {
     super::texts::log();
     let listen = address(&arguments.listen)?;
-    let origin = origin(&arguments.origin, listen, arguments.smtp.is_some())?;
+    let origin = origin(arguments.origin.given()?, listen, arguments.smtp.is_some())?;
     let listener = bind(listen)?;
     let db = arguments.place.open_migrated()?;
     let networks = db.read(settings::count_networks).map_err(|e| e.to_string())?;
     if networks == 0 {
         println!(
             "There is no network yet. In another terminal run:\n  teixit network create \"NAME\" --admin ADDRESS --database {}",
-            arguments.place.database
+            arguments.place.shown()
         );
     }
     let start = Start {
@@ -57,19 +56,14 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
 }
 
 /// Where links in mails lead: the address given, or that of this machine. Never what a request says of itself.
-fn origin(given: &str, listen: SocketAddr, mails: bool) -> Result<String, String> {
-    let bare = given.trim_end_matches('/');
-    if bare.is_empty() {
-        return if mails {
-            Err("with a mail server, say where people reach the site, for the links in mails: --origin https://xarxa.cat".into())
-        } else {
-            Ok(format!("http://{listen}"))
-        };
-    }
-    let host = bare.strip_prefix("https://").or_else(|| bare.strip_prefix("http://"));
-    match host {
-        Some(host) if !host.is_empty() && !host.contains(['/', ' ', '@']) => Ok(bare.to_owned()),
-        _ => Err(format!("« {given} » is not an address of a site. Write it as https://xarxa.cat, without a path.")),
+fn origin(given: Option<String>, listen: SocketAddr, mails: bool) -> Result<String, String> {
+    match given {
+        Some(given) => Ok(given),
+        None if mails => Err(
+            "with a mail server, say where people reach the site, for the links in mails: --origin https://xarxa.cat"
+                .into(),
+        ),
+        None => Ok(format!("http://{listen}")),
     }
 }
 

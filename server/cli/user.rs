@@ -3,7 +3,7 @@
 use platform::words::Language;
 use viewer::{Context, Viewer};
 
-use super::{Place, console_house};
+use super::{Place, console_house, origin::Origin};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -20,9 +20,8 @@ enum What {
         /// Which network, by its short name, when the installation has several
         #[arg(long)]
         network: Option<String>,
-        /// Where people reach the site
-        #[arg(long, env = "TEIXIT_ORIGIN", default_value = "http://127.0.0.1:8080")]
-        origin: String,
+        #[command(flatten)]
+        origin: Origin,
         #[command(flatten)]
         place: Place,
     },
@@ -30,16 +29,21 @@ enum What {
 
 pub fn run(arguments: Arguments) -> Result<(), String> {
     let What::Link { address, network, origin, place } = arguments.what;
+    let (origin, note) = origin.or_local()?;
     let house = console_house(place.open_existing()?, &place.data());
     let network = super::network::chosen(&house, network.as_deref())?;
     let mut cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
-    origin.trim_end_matches('/').clone_into(&mut cx.origin);
+    cx.origin = origin;
     let link = cx.write(|tx| match directory::person::by_address(tx, &cx.network.id, &address)? {
         Some(person) => account::link_for(tx, &cx, &person.id, false).map(Some),
         None => Ok(None),
     });
     match link.map_err(|refusal| refusal.to_string())? {
-        Some(link) => println!("{link}"),
+        Some(link) => {
+            // The link stands alone on standard output, so that it can be passed on.
+            println!("{link}");
+            note.iter().for_each(|note| eprintln!("{note}"));
+        }
         None => return Err(format!("nobody in {} has the address {address}.", cx.network.short_name)),
     }
     Ok(())

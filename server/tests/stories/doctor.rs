@@ -44,13 +44,13 @@ stories! {
             diesel::sql_query("UPDATE job SET due_at = due_at - 3700000 WHERE done_at IS NULL").execute(tx)?;
             Ok(())
         });
-        assert!(wrong(world).contains("1 mails wait for more than an hour"), "{}", wrong(world));
+        assert!(wrong(world).contains("1 mail waiting for more than an hour"), "{}", wrong(world));
         world.write(|tx| {
             let failed = "UPDATE job SET tries = 2, problem = 'connection refused' WHERE done_at IS NULL";
             diesel::sql_query(failed).execute(tx)?;
             Ok(())
         });
-        assert!(wrong(world).contains("1 mails failed and 0 wait"), "{}", wrong(world));
+        assert!(wrong(world).contains("1 mail could not be sent"), "{}", wrong(world));
         assert!(wrong(world).contains("connection refused"));
         world.write(|tx| {
             diesel::sql_query("UPDATE job SET tries = 0, problem = ''").execute(tx)?;

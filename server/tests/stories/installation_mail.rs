@@ -1,0 +1,97 @@
+//! Mail that does not leave: refused for good it is not tried again and says why; put off it says when it is tried
+//! again.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{TcpListener, TcpStream};
+
+use diesel::RunQueryDsl as _;
+use messages::Telling;
+use platform::mail::Carrier;
+use server::cli::doctor::{Finding, look};
+use server::site::Start;
+
+use crate::world::{World, stories};
+
+stories! {
+    fn a_mail_that_was_refused_is_not_tried_again_and_says_why(world) {
+        world.drain();
+        send_through(world, "550 5.1.1 no such mailbox");
+        assert_eq!(world.read(platform::jobs::waiting), (0, 0));
+        let secretariat = world.sign_in("secretariat");
+        secretariat.get("/messages").status(200).sees("No lliurat");
+        let page = secretariat.get("/messages").click("Una prova").status(200);
+        page.sees("No lliurat").sees("no el tornarem a provar").sees("no such mailbox");
+        secretariat.get("/messages?lang=es").sees("No entregado");
+        secretariat.get("/messages?lang=en").sees("Not delivered");
+        let told = wrong(world);
+        assert!(told.contains("1 mail was refused for good within a week, the last one to persona@exemple.cat"), "{told}");
+        assert!(told.contains("no such mailbox") && told.contains("Correct the address"), "{told}");
+    }
+
+    fn a_mail_that_was_put_off_says_when_it_is_tried_again(world) {
+        world.drain();
+        send_through(world, "450 4.2.0 try again later");
+        let secretariat = world.sign_in("secretariat");
+        secretariat.get("/messages").sees("Pendent d’enviar").sees("Ho tornarem a provar: 15 de maig de 2024, 10.");
+        secretariat.get("/messages").click("Una prova").sees("try again later").sees("L’últim intent no ha anat bé");
+        let told = wrong(world);
+        assert!(told.contains("1 mail could not be sent") && told.contains("no address is at fault"), "{told}");
+        forget(world);
+    }
+
+    fn a_server_that_does_not_let_us_in_is_asked_again(world) {
+        world.drain();
+        send_through(world, "530 5.7.0 authentication required");
+        assert_eq!(world.read(platform::jobs::waiting), (1, 0));
+        assert!(wrong(world).contains("at --smtp of teixit serve"), "{}", wrong(world));
+        forget(world);
+    }
+}
+
+/// Writes a mail and has it sent through a server that answers so to its receiver.
+fn send_through(world: &World, answer: &'static str) {
+    let console = world.console();
+    let telling = Telling {
+        kind: "account.link",
+        person: None,
+        address: "persona@exemple.cat".into(),
+        subject: "Una prova".into(),
+        body: "Hola".into(),
+        secret_until: None,
+    };
+    world.write(|tx| messages::tell(tx, &console, &telling));
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("smtp://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || listener.incoming().flatten().for_each(|stream| converse(stream, answer)));
+    let folder = world.house.files.folder().parent().unwrap();
+    let start = Start {
+        carrier: Carrier::from_url(Some(&address)).unwrap(),
+        origin: "http://localhost".into(),
+        ..Start::local(world.house.db.clone(), world.house.clock.clone(), folder)
+    };
+    assert_eq!(server::jobs::round(&start.house()).unwrap(), 1);
+}
+
+/// A mail server as far as this needs one (RFC 5321).
+fn converse(mut stream: TcpStream, answer: &str) {
+    stream.write_all(b"220 mail.exemple.cat\r\n").ok();
+    let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+    for line in lines.map_while(Result::ok) {
+        let said = match line.get(..4).unwrap_or_default() {
+            "RCPT" => answer,
+            "QUIT" => "221 bye",
+            _ => "250 ok",
+        };
+        stream.write_all(format!("{said}\r\n").as_bytes()).ok();
+    }
+}
+
+/// Makes the job due now, so that the queue can be drained.
+fn forget(world: &World) {
+    world.write(|tx| Ok(diesel::sql_query("UPDATE job SET due_at = 0 WHERE done_at IS NULL").execute(tx)?));
+}
+
+fn wrong(world: &World) -> String {
+    let found = look(&world.house.db, &world.house.files, &[], &world.house.clock).unwrap();
+    found.iter().filter(|f| matches!(f, Finding::Wrong(_))).map(ToString::to_string).collect()
+}
