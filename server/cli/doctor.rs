@@ -97,13 +97,22 @@ fn to_fill(place: &Place) -> String {
     )
 }
 
+/// The tables that a damaged database lost, where that can be told: not of one with steps still to take.
+fn lost_tables(db: &Db) -> Vec<String> {
+    match whole::tables(db) {
+        Ok(whole::Tables::Missing(lost)) if !lost.iter().any(|t| t == history::TABLE) && db.pending() == Ok(0) => lost,
+        _ => Vec::new(),
+    }
+}
+
 /// Whether the engine reads all that it holds, and whether all tables are there.
 pub fn whole(db: &Db, place: &Place) -> Result<Vec<Finding>, String> {
     const RESTORE: &str = "stop the service, put the last copy in its place and run doctor again";
     let damages = whole::damages(db);
     if !damages.is_empty() {
         let told = |said: String| Finding::Wrong(format!("the database is damaged: {}: {RESTORE}", said.trim()));
-        return Ok(damages.into_iter().map(told).collect());
+        let lost = lost_tables(db).into_iter().map(|t| Finding::Wrong(format!("the table {t} is missing")));
+        return Ok(lost.chain(damages.into_iter().map(told)).collect());
     }
     let missing = match whole::tables(db)? {
         whole::Tables::None => return Err(format!("{} holds no table of ours. {}", place.shown(), to_fill(place))),

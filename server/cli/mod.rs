@@ -97,7 +97,7 @@ impl Place {
             format!(
                 "the database {} does not open: {}. Give a file or a postgres:// URL with --database.",
                 self.shown(),
-                self.without_password(&e.to_string())
+                self.without_password(e.to_string().trim_end())
             )
         })
     }

@@ -78,6 +78,19 @@ stories! {
         }
     }
 
+    fn a_table_that_others_refer_to_is_named_before_what_refers_to_it(world) {
+        if world.engine() == Engine::Sqlite {
+            let gutted = beside(world, "gutted.sqlite");
+            world.house.db.settle().unwrap();
+            std::fs::copy(world.database(), &gutted).unwrap();
+            rusqlite::Connection::open(&gutted).unwrap().execute_batch("PRAGMA foreign_keys=OFF; DROP TABLE plan_plan").unwrap();
+            let place = Place { database: gutted.display().to_string() };
+            let said = whole(&Db::open(&place.database).unwrap(), &place).unwrap();
+            assert_eq!(said[0], Finding::Wrong("the table plan_plan is missing".into()));
+            assert!(said[1].to_string().contains("refer to rows of plan_plan"), "{said:?}");
+        }
+    }
+
     fn an_empty_file_stays_empty(world) {
         let empty = beside(world, "empty.sqlite");
         std::fs::write(&empty, "").unwrap();
