@@ -85,19 +85,28 @@ fn context(arguments: &Arguments, language: Language) -> Result<(Context, Option
     Ok((Context::new(start.house(), network, Viewer::console(), language), assumed))
 }
 
-/// The page as a file that is opened by itself: its style inside, no behaviour, and links that lead to the
+/// The page as a file that is opened by itself: its style and its logo inside, no behaviour, and links that lead to the
 /// site.
 fn alone(page: &str, origin: &str) -> String {
     let mut page = page.to_owned();
     for asset in [&assets::APP_JS, &assets::HTMX_JS] {
         page = page.replace(&format!("<script src=\"{}\" defer></script>\n", asset.path), "");
     }
+    page = page.replace(&format!("src=\"{}\"", assets::LOGO.path), &format!("src=\"{}\"", inside(assets::LOGO.bytes)));
     let style = String::from_utf8_lossy(assets::APP_CSS.bytes).replace("/assets/", &format!("{origin}/assets/"));
     let link = format!("<link rel=\"stylesheet\" href=\"{}\">", assets::APP_CSS.path);
     page = ["href", "src", "action"].iter().fold(page.replace(&link, STYLE_HERE), |page, attribute| {
         page.replace(&format!("{attribute}=\"/"), &format!("{attribute}=\"{origin}/"))
     });
     page.replace(STYLE_HERE, &format!("<style>\n{style}\n</style>"))
+}
+
+/// A drawing as an address that holds it (RFC 2397).
+fn inside(svg: &[u8]) -> String {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._/:= ".contains(byte);
+    let letters =
+        svg.iter().map(|byte| if plain(byte) { char::from(*byte).to_string() } else { format!("%{byte:02X}") });
+    format!("data:image/svg+xml,{}", letters.collect::<String>())
 }
 
 /// Where the style is put, once the links of the page are written.
@@ -121,5 +130,6 @@ mod tests {
         let links =
             "<a href=\"https://xarxa.cat/plan\">Pla</a><a href=\"#a\">A</a><a href=\"https://exemple.cat/\">B</a>";
         assert!(page.ends_with(links), "{page}");
+        assert_eq!(inside(b"<svg a=\"#b\"/>"), "data:image/svg+xml,%3Csvg a=%22%23b%22/%3E");
     }
 }
