@@ -4,6 +4,7 @@
 
 pub(crate) mod counted;
 pub(crate) mod counts;
+mod lines;
 pub(crate) mod links;
 pub(crate) mod past;
 pub(crate) mod switch;
@@ -19,6 +20,7 @@ use viewer::{Context, NetworkId, OrganisationId};
 use crate::happened::{Activity, ActivityId, Happened, MOST, Samples, Sort, Wanted, Withdrawn};
 use crate::kind::{EventRole, Format, Kind};
 use crate::purpose::store::activity_purpose;
+pub(crate) use lines::list_lines;
 use links::{activity_body, activity_organisation, activity_person, activity_serving};
 
 diesel::table! {
@@ -190,49 +192,6 @@ impl Row {
     }
 }
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = activity_activity, check_for_backend(Backend))]
-struct LineRow {
-    id: ActivityId,
-    kind: Kind,
-    title: String,
-    first_on: Day,
-    last_on: Day,
-    precision: String,
-    quantity: i64,
-    minutes: Option<i64>,
-    people: Option<i64>,
-    place: String,
-    sample: i64,
-    recorded_at: i64,
-    withdrawn_at: Option<i64>,
-    version: i64,
-}
-
-impl LineRow {
-    fn activity(self, links: &mut links::Links) -> Activity {
-        let happened = Happened {
-            quantity: self.quantity,
-            minutes: self.minutes,
-            people: self.people,
-            place: self.place,
-            bodies: links.bodies.remove(&self.id).unwrap_or_default(),
-            organisations: links.organisations.remove(&self.id).unwrap_or_default(),
-            unnamed: links.unnamed.remove(&self.id).unwrap_or_default(),
-            sample: self.sample == 1,
-            ..Happened::new(self.kind, self.title, span(self.first_on, self.last_on, &self.precision))
-        };
-        Activity {
-            id: self.id,
-            version: self.version,
-            happened,
-            recorded_at: self.recorded_at,
-            recorded_by: String::new(),
-            withdrawn_at: self.withdrawn_at,
-        }
-    }
-}
-
 fn span(first: Day, last: Day, precision: &str) -> Span {
     let precision = Precision::from_code(precision).unwrap_or(Precision::Day);
     Span::from_parts(first.0, last.0, precision).unwrap_or_else(|| Span::around(first.0, precision))
@@ -305,14 +264,6 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<Ve
 pub fn list(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Activity>, Refusal> {
     let rows = rows(tx, network, wanted)?;
     whole(tx, network, rows)
-}
-
-/// The same for the lines of a list: of the facts only what a line shows, of the links only who took part.
-pub(crate) fn list_lines(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Activity>, Refusal> {
-    let rows: Vec<LineRow> = page_of(network, wanted).select(LineRow::as_select()).load(tx)?;
-    let ids: Vec<ActivityId> = rows.iter().map(|row| row.id.clone()).collect();
-    let mut links = links::who(tx, network, &ids)?;
-    Ok(rows.into_iter().map(|row| row.activity(&mut links)).collect())
 }
 
 fn rows(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Row>, Refusal> {
