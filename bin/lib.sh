@@ -106,7 +106,7 @@ need_node_packages() {
 build_teixit() {
   [ -z "${TEIXIT_BUILT:-}" ] || [ ! -x "$teixit" ] || return 0
   if [ ! -x "$teixit" ]; then
-    say "Building Teixit for the first time: about 8 minutes on two cores, later a few seconds. cargo tells how far it is."
+    say "Building Teixit for the first time: about 5 minutes on two cores, later a few seconds. cargo tells how far it is."
   fi
   (cd "$root" && cargo build -p server --bin teixit) || return 1
 }
