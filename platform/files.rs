@@ -1,5 +1,6 @@
 //! Files kept beside the database, addressed by the digest of their content.
 
+use std::io::Write as _;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +31,7 @@ impl Files {
             std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
             // Written aside and renamed, so that a full disk or a cut leaves no half file under a right name.
             let aside = place.with_extension(crate::ids::secret());
-            std::fs::write(&aside, bytes).and_then(|()| std::fs::rename(&aside, &place)).inspect_err(|_| {
+            written(&aside, bytes).and_then(|()| std::fs::rename(&aside, &place)).inspect_err(|_| {
                 std::fs::remove_file(&aside).ok();
             })?;
         }
@@ -61,6 +62,13 @@ impl Files {
     fn place(&self, digest: &str) -> PathBuf {
         self.0.join(&digest[..2]).join(digest)
     }
+}
+
+/// Down to the disk before it has its name: the row that names it will be there after a cut, and so must it be.
+fn written(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = std::fs::File::create(place)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ mod shell;
 
 pub use shell::{Link, PersonMenu, Shell};
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::refusal::Refusal;
 use crate::words::Say;
 
@@ -27,6 +29,12 @@ pub struct File {
     pub name: String,
     /// Whether the browser should offer to keep it instead of showing it.
     pub keep: bool,
+}
+
+/// A text as one part of an address: every letter but those that stand for nothing else (RFC 3986, unreserved).
+pub fn in_address(text: &str) -> String {
+    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, RESERVED).to_string()
 }
 
 /// Renders a template as a page.

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse as _, Response};
 use super::request::{TOO_LARGE, TOO_SLOW};
 use super::{Acts, Request, cookies};
 use crate::forms::Pairs;
-use crate::page::{File, Link, Reply, Shell};
+use crate::page::{File, Link, Reply, Shell, in_address};
 use crate::refusal::Refusal;
 use crate::words::Words;
 
@@ -158,16 +158,7 @@ fn disposition(name: &str, keep: bool) -> String {
     if plain == name {
         return format!("{how}; filename=\"{plain}\"");
     }
-    let whole = name.bytes().fold(String::new(), |mut text, byte| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            text.push(char::from(byte));
-        } else {
-            text.push('%');
-            text.push_str(&crate::ids::hex(&[byte]).to_uppercase());
-        }
-        text
-    });
-    format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{whole}")
+    format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{}", in_address(name))
 }
 
 fn download(file: File) -> Response {

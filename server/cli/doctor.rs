@@ -83,7 +83,7 @@ pub fn run(place: &Place) -> Result<(), String> {
 
 /// Opening a file without a byte would write its head.
 fn refuse_empty(place: &Place) -> Result<(), String> {
-    if !place.is_server() && std::fs::metadata(&place.database).is_ok_and(|file| file.len() == 0) {
+    if place.file().is_some_and(|file| std::fs::metadata(file).is_ok_and(|known| known.len() == 0)) {
         return Err(format!("{} is an empty file. {}", place.shown(), to_fill(place)));
     }
     Ok(())

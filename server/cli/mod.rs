@@ -89,8 +89,8 @@ impl Place {
                 format!("the folder {} cannot be made: {e}. Choose another with --database.", folder.display())
             })?;
         }
-        if !self.is_server() {
-            history::stranger(Path::new(&self.database))?;
+        if let Some(file) = self.file() {
+            history::stranger(file)?;
         }
         self.make_private()?;
         Db::open(&self.database).map_err(|e| {
@@ -141,15 +141,16 @@ impl Place {
     }
 
     fn must_be_there(&self) -> Result<(), String> {
-        if self.is_server() || Path::new(&self.database).exists() {
-            return Ok(());
+        match self.file() {
+            Some(file) if !file.exists() => Err(format!("there is no database {}. Check --database.", self.shown())),
+            _ => Ok(()),
         }
-        Err(format!("there is no database {}. Check --database.", self.shown()))
     }
 
-    /// Whether it is an address of a server and not a file.
-    fn is_server(&self) -> bool {
-        self.database.contains("://")
+    /// The file of a SQLite database; none of an address of a server.
+    fn file(&self) -> Option<&Path> {
+        let bare = self.database.strip_prefix("sqlite://").unwrap_or(&self.database);
+        (!bare.contains("://")).then(|| Path::new(bare))
     }
 
     /// Opens it and brings its tables up to date.
@@ -163,18 +164,13 @@ impl Place {
     /// Makes the file of a new database readable by its owner alone: it holds people's addresses and sessions.
     fn make_private(&self) -> Result<(), String> {
         use std::os::unix::fs::OpenOptionsExt as _;
-        if self.is_server() || Path::new(&self.database).exists() {
-            return Ok(());
-        }
-        let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&self.database);
+        let Some(file) = self.file().filter(|file| !file.exists()) else { return Ok(()) };
+        let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
         made.map(drop).map_err(|e| format!("the database {} cannot be made: {e}.", self.database))
     }
 
     fn folder(&self) -> Option<PathBuf> {
-        if self.is_server() {
-            return None;
-        }
-        let folder = Path::new(&self.database).parent()?;
+        let folder = self.file()?.parent()?;
         // A bare name has an empty parent: it lies where the program runs.
         Some(if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_path_buf() })
     }
@@ -246,6 +242,7 @@ mod tests {
         assert_eq!(at("bare.sqlite").data(), Path::new("."));
         assert_eq!(at("data/teixit.sqlite").data(), Path::new("data"));
         assert_eq!(at("/teixit.sqlite").data(), Path::new("/"));
+        assert_eq!(at("sqlite://data/teixit.sqlite").data(), Path::new("data"));
         assert_eq!(at("postgres://teixit@127.0.0.1/teixit").data(), Path::new("var"));
     }
 

@@ -17,9 +17,7 @@ use viewer::{BodyId, Context};
 
 use crate::rules;
 
-pub use store::{
-    all, by_ids, by_slug, find, kinds, named, rhythms_of, standing_of_each, standings_of, standings_of_all,
-};
+pub use store::{all, by_ids, by_slug, find, kinds, named, rhythms_of, standings_of, standings_of_all, standings_told};
 pub use wording::Wording;
 
 word!(BodyKind {

@@ -1,7 +1,5 @@
 //! Queries on `bodies_body`, `bodies_standing` and `bodies_rhythm`.
 
-use std::collections::HashMap;
-
 use diesel::prelude::*;
 use jiff::civil::Date;
 use platform::db::{AmongMethods as _, Backend, Day};
@@ -294,16 +292,15 @@ pub fn standings_of_all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Standing
     Ok(rows.into_iter().filter_map(StandingRow::fact).collect())
 }
 
-/// How each body stands on a day: the latest fact that had begun by then.
-pub fn standing_of_each(tx: &mut Tx, network: &NetworkId, day: Date) -> Result<HashMap<BodyId, Standing>, Refusal> {
-    let told: Vec<(BodyId, Standing)> = s::table
-        .filter(s::network_id.eq(network).and(s::first_on.le(Day(day))))
-        .order((s::body_id, s::first_on, s::last_on, s::id))
+/// From when each body stood how, oldest first: of those begun by a day the last one of a body counts.
+pub fn standings_told(tx: &mut Tx, network: &NetworkId) -> Result<Vec<(BodyId, Date, Standing)>, Refusal> {
+    let told: Vec<(BodyId, Day, Standing)> = s::table
+        .filter(s::network_id.eq(network))
+        .order((s::first_on, s::last_on, s::id))
         .limit(5000)
-        .select((s::body_id, s::standing))
+        .select((s::body_id, s::first_on, s::standing))
         .load(tx)?;
-    // The last one told of a body stays.
-    Ok(told.into_iter().collect())
+    Ok(told.into_iter().map(|(body, first, standing)| (body, first.0, standing)).collect())
 }
 
 pub(super) fn insert_rhythm(tx: &mut Tx, cx: &Context, body: &BodyId, fact: &RhythmFact) -> Result<(), Refusal> {

@@ -62,15 +62,7 @@ pub struct Withdrawal {
 impl File {
     /// The name as the last part of an address.
     pub fn name_in_address(&self) -> String {
-        self.name.bytes().fold(String::new(), |mut address, byte| {
-            if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-                address.push(char::from(byte));
-            } else {
-                address.push('%');
-                address.push_str(&platform::ids::hex(&[byte]).to_uppercase());
-            }
-            address
-        })
+        platform::page::in_address(&self.name)
     }
 }
 

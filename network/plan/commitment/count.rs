@@ -1,7 +1,7 @@
 //! How far each commitment has come: counted from the spine and from the bodies as they stand, in a fixed number of
 //! questions for the whole plan.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use activity::{Counted, Kind, PurposeId, Samples, Wanted};
 use bodies::{BodyKind, Standing as BodyStanding, body};
@@ -45,20 +45,16 @@ pub fn counts(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Sa
     let wants_bodies = commitments
         .iter()
         .any(|c| c.counts == Counts::ActiveBodies || c.values(FilterField::BodyKind).next().is_some());
-    let bodies = if wants_bodies { Bodies::load(tx, cx, until(commitments, cx.today()))? } else { Bodies::default() };
+    let bodies = if wants_bodies { Bodies::load(tx, cx)? } else { Bodies::default() };
     Ok(commitments.iter().map(|c| count(c, &happened, &bodies, cx.today())).collect())
-}
-
-/// Bodies are counted as they stand today; when all commitments are over, as they stood on the last day.
-fn until(commitments: &[Commitment], today: Date) -> Date {
-    commitments.iter().map(|c| c.last).max().map_or(today, |last| last.min(today))
 }
 
 fn count(one: &Commitment, happened: &[Counted], bodies: &Bodies, today: Date) -> Count {
     let mut count =
         Count { value: 0, records: 0, samples: 0, last_on: None, last_recorded_at: None, standing: Standing::Open };
     if one.counts == Counts::ActiveBodies {
-        let active = bodies.active(one.values(FilterField::BodyKind));
+        // As they stand today, and when its time is over as they stood at its end.
+        let active = bodies.active(one.values(FilterField::BodyKind), today.min(one.last));
         count.value = active;
         count.records = active;
     } else {
@@ -135,30 +131,31 @@ fn happened(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Samp
     activity::counted(tx, &cx.network.id, &wanted, &kinds, &purposes)
 }
 
-/// The bodies of the network with their kinds, and which are active today.
+/// The bodies of the network: of which kind each is, and from when it stood how, oldest first.
 #[derive(Default)]
 struct Bodies {
     kinds: HashMap<BodyId, BodyKind>,
-    active: HashSet<BodyId>,
+    told: Vec<(BodyId, Date, BodyStanding)>,
 }
 
 impl Bodies {
-    fn load(tx: &mut Tx, cx: &Context, day: Date) -> Result<Self, Refusal> {
+    fn load(tx: &mut Tx, cx: &Context) -> Result<Self, Refusal> {
         let network = &cx.network.id;
-        let kinds: HashMap<BodyId, BodyKind> = body::kinds(tx, network)?.into_iter().collect();
-        let standing = body::standing_of_each(tx, network, day)?;
-        let active = standing.into_iter().filter(|(_, s)| *s == BodyStanding::Active).map(|(body, _)| body).collect();
-        Ok(Self { kinds, active })
+        Ok(Self { kinds: body::kinds(tx, network)?.into_iter().collect(), told: body::standings_told(tx, network)? })
     }
 
     fn is_of_kind(&self, body: &BodyId, kind: &str) -> bool {
         self.kinds.get(body).is_some_and(|k| k.as_str() == kind)
     }
 
-    fn active<'a>(&self, kinds: impl Iterator<Item = &'a str>) -> i64 {
+    /// How many of some kinds, or of any, were active on a day.
+    fn active<'a>(&self, kinds: impl Iterator<Item = &'a str>, day: Date) -> i64 {
         let kinds: Vec<&str> = kinds.collect();
-        let fits = |body: &&BodyId| kinds.is_empty() || kinds.iter().any(|kind| self.is_of_kind(body, kind));
-        i64::try_from(self.active.iter().filter(fits).count()).unwrap_or(i64::MAX)
+        let fits = |body: &BodyId| kinds.is_empty() || kinds.iter().any(|kind| self.is_of_kind(body, kind));
+        let begun = self.told.iter().filter(|(body, first, _)| *first <= day && fits(body));
+        // The last one told of a body stays.
+        let standing: HashMap<&BodyId, BodyStanding> = begun.map(|(body, _, standing)| (body, *standing)).collect();
+        i64::try_from(standing.values().filter(|s| **s == BodyStanding::Active).count()).unwrap_or(i64::MAX)
     }
 }
 
@@ -248,7 +245,23 @@ mod tests {
         assert_eq!(count(&hours, &done(600), &Bodies::default(), date(2024, 12, 31)).standing, Standing::AtRisk);
         assert_eq!(count(&hours, &done(600), &Bodies::default(), after).standing, Standing::Missed);
         assert_eq!(count(&hours, &done(3000), &Bodies::default(), after).standing, Standing::Met);
-        assert_eq!(until(&[hours], after), date(2024, 12, 31), "bodies are counted as they stood at its end");
+    }
+
+    #[test]
+    fn groups_are_counted_as_they_stood_when_the_time_was_over() {
+        let group = |name: &str| BodyId(name.into());
+        let bodies = Bodies {
+            kinds: ["a", "b", "c"].map(|name| (group(name), BodyKind::WorkingGroup)).into(),
+            told: vec![
+                (group("a"), date(2024, 1, 1), BodyStanding::Active),
+                (group("b"), date(2024, 1, 1), BodyStanding::Active),
+                (group("b"), date(2024, 6, 1), BodyStanding::Closed),
+                (group("c"), date(2025, 2, 1), BodyStanding::Active),
+            ],
+        };
+        let groups = commitment(Counts::ActiveBodies, Some(2), None, &[(FilterField::BodyKind, "working_group")]);
+        let on = |day| count(&groups, &[], &bodies, day).value;
+        assert_eq!([on(date(2024, 5, 15)), on(date(2024, 6, 1)), on(date(2025, 12, 1))], [2, 1, 1]);
     }
 
     #[test]

@@ -126,7 +126,7 @@ pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> 
         let steps = work_plan::store::steps_of(tx, &cx.network.id, &plan.plan.id)?;
         let mandates = work_plan::store::mandates_of(tx, &cx.network.id, &plan.plan.id)?;
         let files = crate::files::card(tx, cx, &plan.plan)?;
-        Ok::<_, Refusal>(Show { files, ..compose(cx, page, &plan, meters, (&steps, &mandates), sieve) })
+        Ok::<_, Refusal>(compose(cx, page, &plan, meters, (&steps, &mandates), files, sieve))
     })
 }
 
@@ -136,6 +136,7 @@ fn compose(
     plan: &Overview,
     meters: Meters,
     drawn: (&[DraftingStep], &[Mandate]),
+    files: String,
     sieve: Sieve,
 ) -> Show {
     let wanted = sieve.pass(plan);
@@ -169,7 +170,7 @@ fn compose(
         table: ActionTable::new(&page, plan, &wanted, sieve.group),
         sieve,
         meters,
-        files: String::new(),
+        files,
         may_edit: rules::may_edit(&cx.viewer).is_ok(),
         may_record: plan.plan.in_force_on(plan.today) && activity::may_record_something(&cx.viewer).is_ok(),
         lang: foreign(&page),

@@ -104,7 +104,7 @@ pub fn attach_table(cx: &Context) -> Result<(), Refusal> {
     let received = documents::receive(cx, "Actuacions del pla del 2024 (text resumit).csv", &table)?;
     cx.write(|tx| {
         let plan = by_slug(tx, &cx.network.id, &YEAR.to_string())?;
-        documents::attach(tx, cx, &plan.document, &received, documents::Role::Annex).map(drop)
+        crate::files::commands::add(tx, cx, &plan, &received, documents::Role::Annex).map(drop)
     })
 }
 

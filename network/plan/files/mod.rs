@@ -1,6 +1,8 @@
 //! The documents of a plan: the card on its page, the form that adds one, the form that withdraws one, and the
 //! download. Anyone reads them; what was withdrawn is seen by those who run the network alone.
 
+pub(crate) mod commands;
+
 use askama::Template;
 use documents::{File, FileId, MediaType, Role};
 use platform::forms::{Choice, Draft, Problem};
@@ -140,7 +142,7 @@ pub(crate) fn add(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     };
     let received = documents::receive(cx, &upload.name, &upload.bytes).map_err(fields)?;
     let done = cx.once(&request.form, "plan-file-added", |tx| {
-        documents::attach(tx, cx, &plan.document, &received, role)?;
+        commands::add(tx, cx, &plan, &received, role)?;
         Ok(format!("{}#documents", plan.href()))
     });
     done.map_err(fields)
@@ -177,7 +179,7 @@ pub(crate) fn withdraw(cx: &Context, request: &Request) -> Result<Reply, Refusal
     entered(cx, request)?;
     let (plan, file) = cx.read(|tx| asked(tx, cx, request))?;
     let done = cx.once(&request.form, "plan-file-withdrawn", |tx| {
-        documents::withdraw(tx, cx, &file.id, request.form.filled("reason").unwrap_or_default())?;
+        commands::withdraw(tx, cx, &file.id, request.form.filled("reason").unwrap_or_default())?;
         Ok(plan.href())
     });
     done.map_err(|refusal| match refusal {
