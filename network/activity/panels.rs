@@ -6,7 +6,7 @@ use platform::words::dates::Span;
 use platform::{Refusal, Tx};
 use viewer::{BodyId, Context, OrganisationId, PersonId};
 
-use crate::happened::{Happened, Samples, Tally, Wanted};
+use crate::happened::{Activity, Happened, Samples, Tally, Wanted};
 use crate::kind::Kind;
 use crate::pages::list::{self, Line};
 use crate::purpose::PurposeId;
@@ -19,11 +19,17 @@ const LATEST: i64 = 5;
 #[template(path = "panel.html")]
 struct Card {
     words: Words,
-    lines: Vec<Line>,
+    latest: Vec<Activity>,
     tally: Tally,
     all: String,
     /// Where to record one that belongs here.
     record: Option<String>,
+}
+
+impl Card {
+    fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        list::lines(self.words, &self.latest)
+    }
 }
 
 pub(crate) fn of_organisation(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
@@ -83,13 +89,13 @@ fn card(
     let shown = store::switch::samples_shown(tx, &cx.network.id)?;
     let samples = if shown { Samples::Include } else { Samples::Leave };
     let wanted = Wanted { samples, size: LATEST, ..wanted };
-    let latest = store::list_lines(tx, &cx.network.id, &wanted)?;
+    let latest = store::briefly(tx, &cx.network.id, &wanted)?;
     if latest.is_empty() && rules::may_record_something(&cx.viewer).is_err() {
         return Ok(None);
     }
     let card = Card {
         words: cx.words,
-        lines: list::lines(tx, cx, crate::pages::Names::default(), &latest)?,
+        latest,
         tally: store::counts::tally(tx, &cx.network.id, &wanted)?,
         all,
         record: record.map(|query| format!("/activities/new?{query}#title")),

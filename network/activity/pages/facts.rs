@@ -77,7 +77,11 @@ pub(crate) fn quantity(words: Words, h: &Happened) -> String {
 
 /// « 14. Tallers de compra pública »; the codes of areas are words of the program and are not shown.
 pub(crate) fn numbered(code: &str, title: &str) -> String {
-    if code.starts_with(|c: char| c.is_ascii_digit()) { format!("{code}. {title}") } else { title.to_owned() }
+    if is_number(code) { format!("{code}. {title}") } else { title.to_owned() }
+}
+
+pub(crate) fn is_number(code: &str) -> bool {
+    code.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn source(words: Words, h: &Happened) -> String {

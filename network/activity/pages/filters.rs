@@ -2,14 +2,13 @@
 
 use bodies::body::Named as Body;
 use directory::organisation::Named as Organisation;
-use platform::forms::{Choice, Pairs};
+use platform::forms::Pairs;
 use platform::words::Words;
 use platform::words::dates::Span;
 use platform::{Refusal, Tx};
 use viewer::{Context, PersonId};
 
-use super::{facts, pager};
-use crate::form::councils;
+use super::pager;
 use crate::happened::{Samples, Sort, Wanted, Withdrawn};
 use crate::kind::{EventRole, Kind};
 use crate::purpose::{Named, PurposeId, purposes_by_ids};
@@ -25,34 +24,6 @@ pub(crate) struct Chip {
     pub without: String,
 }
 
-/// A drop-down list with its groups; the first, without name, stands outside of any.
-pub(crate) struct Select {
-    pub name: &'static str,
-    pub label: String,
-    pub all: String,
-    pub groups: Vec<(String, Vec<Choice>)>,
-    chosen: String,
-}
-
-impl Select {
-    fn of(words: Words, name: &'static str, chosen: &str, choices: Vec<Choice>) -> Self {
-        let mut groups: Vec<(String, Vec<Choice>)> = Vec::new();
-        for choice in choices {
-            match groups.last_mut().filter(|(name, _)| *name == choice.group) {
-                Some((_, group)) => group.push(choice),
-                None => groups.push((choice.group.clone(), vec![choice])),
-            }
-        }
-        let label = words.t(&format!("activity-filter-{name}"));
-        let all = words.t(&format!("activity-filter-{name}-all"));
-        Self { name, label, all, groups, chosen: chosen.to_owned() }
-    }
-
-    pub fn is_chosen(&self, value: &str) -> bool {
-        self.chosen == value
-    }
-}
-
 pub(crate) struct Filters {
     pub q: String,
     pub year: String,
@@ -64,7 +35,7 @@ pub(crate) struct Filters {
     pub years: Vec<i16>,
     pub bodies: Vec<Body>,
     pub members: Vec<Organisation>,
-    pub purposes: Vec<Choice>,
+    pub purposes: Vec<Named>,
     pub chips: Vec<Chip>,
     /// « Tipus: foo »: what nothing can match.
     pub unknown: Vec<String>,
@@ -165,41 +136,30 @@ impl Filters {
         typed.iter().any(|f| !f.is_empty()) || !self.chips.is_empty() || !self.unknown.is_empty()
     }
 
-    /// The drop-down lists, in their order, of what was loaded for them.
-    pub fn selects(&self) -> Vec<Select> {
-        let years = self.years.iter().map(|year| Choice::new(year.to_string(), year.to_string())).collect();
-        let bodies = self.bodies.iter().map(|body| Choice::new(&body.slug, body.name_in_list(&self.words))).collect();
-        let members = self
-            .members
-            .iter()
-            .map(|member| {
-                Choice::new(&member.slug, councils::short_of(member.kind, member.ine.as_deref(), &member.name))
-            })
-            .collect();
-        let all = [
-            ("year", &self.year, years),
-            ("kind", &self.kind, self.kinds()),
-            ("body", &self.body, bodies),
-            ("member", &self.member, members),
-            ("purpose", &self.purpose, self.purposes.clone()),
-        ];
-        all.into_iter()
-            .filter(|(_, _, choices)| !choices.is_empty())
-            .map(|(name, chosen, choices)| Select::of(self.words, name, chosen, choices))
-            .collect()
+    pub fn label_of_body(&self, body: &Body) -> String {
+        body.name_in_list(&self.words)
     }
 
-    /// Kinds in their groups, after those that people count together.
-    fn kinds(&self) -> Vec<Choice> {
-        let group = |word: &str| self.words.t(&format!("activity-kinds-{word}"));
-        let mut choices = vec![
-            Choice::new(ASSEMBLIES, self.words.t("activity-kinds-all-assemblies")),
-            Choice::new(EVENTS, self.words.t("activity-kinds-all-events")),
-        ];
-        choices.extend(
-            grouped_kinds().map(|(g, kind)| Choice::new(kind.as_str(), self.words.t(&kind.title())).group(group(g))),
-        );
-        choices
+    /// Kinds that people count together come before the kinds themselves.
+    pub fn kinds_together(&self) -> [(&'static str, String); 2] {
+        [
+            (ASSEMBLIES, self.words.t("activity-kinds-all-assemblies")),
+            (EVENTS, self.words.t("activity-kinds-all-events")),
+        ]
+    }
+
+    pub fn kind_groups(&self) -> impl Iterator<Item = (String, &'static [Kind])> {
+        KINDS.iter().map(|(group, kinds)| (self.words.t(&format!("activity-kinds-{group}")), *kinds))
+    }
+
+    pub fn label_of_kind(&self, kind: &Kind) -> String {
+        self.words.t(&kind.title())
+    }
+
+    /// They come by plan and kind: those of one group stand together and share their heading.
+    pub fn purpose_groups(&self) -> impl Iterator<Item = (String, &[Named])> {
+        let alike = self.purposes.chunk_by(|a, b| (&a.owner, a.kind) == (&b.owner, b.kind));
+        alike.map(|group| (super::purposes::heading(self.words, &group[0].owner, group[0].kind), group))
     }
 
     /// What has no control and stays when the filters are applied.
@@ -223,13 +183,13 @@ const LOCAL: &[directory::Kind] =
     &[directory::Kind::TownCouncil, directory::Kind::CountyCouncil, directory::Kind::OtherAuthority];
 
 /// Kinds under the heading of the same use.
-pub(crate) fn grouped_kinds() -> impl Iterator<Item = (&'static str, Kind)> {
+const KINDS: [(&str, &[Kind]); 5] = {
     use Kind::{
         AdviceCase, Agreement, CareContact, Circular, Conference, Contact, Experience, ExtraordinaryAssembly, Fair,
         Festival, FoundingAssembly, Gathering, Joining, Meeting, MentoringSession, News, Newsletter, OrdinaryAssembly,
         Other, PreparatoryMeeting, Publication, Referral, RoundTable, TechnicalSession, Training, Visit, Workshop,
     };
-    const GROUPS: [(&str, &[Kind]); 5] = [
+    [
         ("services", &[AdviceCase, MentoringSession, CareContact, Referral, Joining]),
         (
             "meetings",
@@ -238,8 +198,11 @@ pub(crate) fn grouped_kinds() -> impl Iterator<Item = (&'static str, Kind)> {
         ("events", &[Conference, Workshop, Training, Gathering, Visit, RoundTable, Fair, Festival]),
         ("comms", &[Newsletter, News, Circular, Publication, Experience]),
         ("others", &[Agreement, Contact, Other]),
-    ];
-    GROUPS.iter().flat_map(|(group, kinds)| kinds.iter().map(move |kind| (*group, *kind)))
+    ]
+};
+
+pub(crate) fn grouped_kinds() -> impl Iterator<Item = (&'static str, Kind)> {
+    KINDS.iter().flat_map(|(group, kinds)| kinds.iter().map(move |kind| (*group, *kind)))
 }
 
 fn kinds_of(word: &str) -> Vec<Kind> {
@@ -252,21 +215,13 @@ fn kinds_of(word: &str) -> Vec<Kind> {
 
 /// Areas, challenges and commitments of the plans, and the one that is chosen: items are too many, and their pages
 /// link here.
-fn offered(tx: &mut Tx, cx: &Context, chosen: Option<&str>) -> Result<Vec<Choice>, Refusal> {
+fn offered(tx: &mut Tx, cx: &Context, chosen: Option<&str>) -> Result<Vec<Named>, Refusal> {
     let mut purposes = crate::purpose::broad(tx, &cx.network.id)?;
     if let Some(id) = chosen.filter(|id| !purposes.iter().any(|p| p.id.as_str() == *id)) {
         let more = purposes_by_ids(tx, &cx.network.id, &[PurposeId(id.to_owned())])?;
         purposes.splice(0..0, more.into_iter().map(Named::from));
     }
-    let mut choices: Vec<Choice> = Vec::new();
-    // They come by plan and kind: those of one group stand together and share their heading.
-    for alike in purposes.chunk_by(|a, b| (&a.owner, a.kind) == (&b.owner, b.kind)) {
-        let heading = super::purposes::heading(cx.words, &alike[0].owner, alike[0].kind);
-        choices.extend(
-            alike.iter().map(|p| Choice::new(p.id.as_str(), facts::numbered(&p.code, &p.title)).group(heading.clone())),
-        );
-    }
-    Ok(choices)
+    Ok(purposes)
 }
 
 fn chips(cx: &Context, query: &Pairs) -> Vec<Chip> {

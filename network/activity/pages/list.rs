@@ -1,13 +1,15 @@
 //! The public list of activities, with its filters; and the switch that shows samples.
 
 use askama::Template;
+use directory::organisation::Named as Organisation;
+use platform::Refusal;
 use platform::page::{self, Reply, Shell};
 use platform::web::Request;
+use platform::words::Words;
 use platform::words::grammar::Language;
-use platform::{Refusal, Tx};
 use viewer::Context;
 
-use super::filters::{Filters, Select};
+use super::filters::Filters;
 use super::pager::Pager;
 use super::{Names, facts};
 use crate::form::councils;
@@ -23,8 +25,8 @@ const NAMED: usize = 3;
 struct List {
     page: Shell,
     filters: Filters,
-    selects: Vec<Select>,
-    lines: Vec<Line>,
+    activities: Vec<Activity>,
+    names: Names,
     tally: Tally,
     pager: Pager,
     /// Whether this person may record something: the button.
@@ -38,66 +40,87 @@ struct List {
 }
 
 /// One activity of a list, in words.
-pub(crate) struct Line {
-    pub href: String,
-    pub title: String,
-    pub kind: String,
-    pub on: String,
-    pub iso: String,
-    pub councils: String,
-    pub hours: String,
-    pub quantity: String,
-    pub people: String,
-    pub sample: bool,
-    pub withdrawn: bool,
+pub(crate) struct Line<'a> {
+    words: Words,
+    activity: &'a Activity,
 }
 
-impl Line {
-    pub fn of(cx: &Context, names: &Names, activity: &Activity) -> Self {
-        let (language, happened) = (cx.words.language, &activity.happened);
-        Self {
-            href: activity.href(),
-            title: happened.title.clone(),
-            kind: cx.words.t(&happened.kind.title()),
-            on: happened.when.write_short(language),
-            iso: happened.when.first().to_string(),
-            councils: councils_in_short(cx, names, activity),
-            hours: happened.minutes.map(|m| language.time_spent(m)).unwrap_or_default(),
-            quantity: facts::quantity(cx.words, happened),
-            people: happened.people.map(|n| language.number(n)).unwrap_or_default(),
-            sample: happened.sample,
-            withdrawn: activity.withdrawn_at.is_some(),
+impl Line<'_> {
+    pub fn href(&self) -> String {
+        self.activity.href()
+    }
+
+    pub fn title(&self) -> &str {
+        &self.activity.happened.title
+    }
+
+    pub fn kind(&self) -> String {
+        self.words.t(&self.activity.happened.kind.title())
+    }
+
+    pub fn on(&self) -> String {
+        self.activity.happened.when.write_short(self.words.language)
+    }
+
+    pub fn iso(&self) -> String {
+        self.activity.happened.when.first().to_string()
+    }
+
+    pub fn hours(&self) -> String {
+        self.activity.happened.minutes.map(|m| self.words.language.time_spent(m)).unwrap_or_default()
+    }
+
+    pub fn quantity(&self) -> String {
+        facts::quantity(self.words, &self.activity.happened)
+    }
+
+    pub fn people(&self) -> String {
+        self.activity.happened.people.map(|n| self.words.language.number(n)).unwrap_or_default()
+    }
+
+    pub fn is_sample(&self) -> bool {
+        self.activity.happened.sample
+    }
+
+    pub fn is_withdrawn(&self) -> bool {
+        self.activity.withdrawn_at.is_some()
+    }
+
+    /// « Vic, Manlleu, Manresa i 4 més »; without councils and bodies, the place.
+    pub fn councils(&self, names: &Names) -> String {
+        let happened = &self.activity.happened;
+        let all = names.organisations_of(happened);
+        let mut shown: Vec<String> = all.iter().take(NAMED).map(|o| short_name(o).to_owned()).collect();
+        if all.len() > NAMED {
+            shown.push(self.words.tn("activity-list-more", all.len() - NAMED));
         }
+        if shown.is_empty() {
+            let word = |kind: &directory::Kind, n: i64| self.words.tn(&format!("activity-unnamed-{kind}"), n);
+            shown = happened.unnamed.iter().map(|(kind, n)| word(kind, *n)).collect();
+        }
+        if shown.is_empty() {
+            shown = names.bodies_of(happened).iter().map(|b| b.name.clone()).collect();
+        }
+        if shown.is_empty() {
+            return happened.place.clone();
+        }
+        self.words.language.list(&shown)
     }
 }
 
-/// « Vic, Manlleu, Manresa i 4 més »; without councils and bodies, the place.
-fn councils_in_short(cx: &Context, names: &Names, activity: &Activity) -> String {
-    let happened = &activity.happened;
-    let all = names.organisations_of(happened);
-    let mut shown: Vec<String> =
-        all.iter().take(NAMED).map(|o| councils::short_of(o.kind, o.ine.as_deref(), &o.name).to_owned()).collect();
-    if all.len() > NAMED {
-        shown.push(cx.words.tn("activity-list-more", all.len() - NAMED));
-    }
-    if shown.is_empty() {
-        shown = happened.unnamed.iter().map(|(kind, n)| cx.words.tn(&format!("activity-unnamed-{kind}"), *n)).collect();
-    }
-    if shown.is_empty() {
-        shown = names.bodies_of(happened).iter().map(|b| b.name.clone()).collect();
-    }
-    if shown.is_empty() {
-        return happened.place.clone();
-    }
-    cx.words.language.list(&shown)
+pub(crate) fn lines(words: Words, activities: &[Activity]) -> impl Iterator<Item = Line<'_>> {
+    activities.iter().map(move |activity| Line { words, activity })
 }
 
-pub(crate) fn lines(tx: &mut Tx, cx: &Context, names: Names, activities: &[Activity]) -> Result<Vec<Line>, Refusal> {
-    let names = names.and_of(tx, cx, activities.iter().map(|a| &a.happened))?;
-    Ok(activities.iter().map(|activity| Line::of(cx, &names, activity)).collect())
+fn short_name(organisation: &Organisation) -> &str {
+    councils::short_of(organisation.kind, organisation.ine.as_deref(), &organisation.name)
 }
 
 impl List {
+    fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        lines(self.page.words, &self.activities)
+    }
+
     fn language(&self) -> Language {
         self.page.words.language
     }
@@ -150,16 +173,18 @@ pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> 
         let pager = Pager::of("/activities", &request.query, tally.activities);
         (filters.wanted.page, filters.wanted.size) = (pager.now, pager.size);
         let activities = store::list_lines(tx, &cx.network.id, &filters.wanted)?;
-        let selects = filters.selects();
-        let names = Names::known(std::mem::take(&mut filters.bodies), std::mem::take(&mut filters.members));
-        let lines = lines(tx, cx, names, &activities)?;
+        let names = Names::among(&filters.bodies, &filters.members, &activities).and_of(
+            tx,
+            cx,
+            activities.iter().map(|a| &a.happened),
+        )?;
         Ok::<_, Refusal>(List {
             page: cx.page("activity-title"),
             samples_shown: filters.samples_shown,
-            has_samples: lines.iter().any(|l| l.sample),
+            has_samples: activities.iter().any(|a| a.happened.sample),
             filters,
-            selects,
-            lines,
+            activities,
+            names,
             tally,
             pager,
             may_record: rules::may_record_something(&cx.viewer).is_ok(),

@@ -1,6 +1,6 @@
 //! The names behind the ids of some activities, loaded by lists of ids.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use bodies::body::Named as Body;
 use directory::Person;
@@ -11,7 +11,7 @@ use settings::vocabulary::{self, Term, Vocabulary};
 use viewer::{BodyId, Context, OrganisationId, PersonId};
 
 use crate::form::councils;
-use crate::happened::Happened;
+use crate::happened::{Activity, Happened};
 use crate::purpose::{Purpose, PurposeId, purposes_by_ids};
 use crate::rules;
 
@@ -31,11 +31,15 @@ impl Names {
         Self::default().and_of(tx, cx, all)
     }
 
-    /// What a page has loaded already.
-    pub fn known(bodies: Vec<Body>, organisations: Vec<Organisation>) -> Self {
+    /// Those of some activities that a page has loaded already.
+    pub fn among(bodies: &[Body], organisations: &[Organisation], activities: &[Activity]) -> Self {
+        let happened = || activities.iter().map(|a| &a.happened);
+        let there: HashSet<_> = happened().flat_map(|h| &h.organisations).collect();
+        let held: HashSet<_> = happened().flat_map(|h| &h.bodies).collect();
+        let named = organisations.iter().filter(|o| there.contains(&o.id));
         Self {
-            bodies: bodies.into_iter().map(|b| (b.id.clone(), b)).collect(),
-            organisations: organisations.into_iter().map(|o| (o.id.clone(), o)).collect(),
+            organisations: named.map(|o| (o.id.clone(), o.clone())).collect(),
+            bodies: bodies.iter().filter(|b| held.contains(&b.id)).map(|b| (b.id.clone(), b.clone())).collect(),
             ..Self::default()
         }
     }

@@ -24,8 +24,8 @@ struct Show {
     behalf: Option<Link>,
     note: Vec<String>,
     /// The larger occasion, and what else belongs to it.
-    whole: Option<Line>,
-    parts: Vec<Line>,
+    whole: Option<Activity>,
+    parts: Vec<Activity>,
     absences: Vec<(String, String)>,
     history: Vec<Event>,
     may_correct: bool,
@@ -37,6 +37,10 @@ struct Show {
 impl Show {
     fn label(&self, field: &str) -> String {
         self.page.t(format!("activity-form-{field}"))
+    }
+
+    fn lines<'a>(&self, of: &'a [Activity]) -> impl Iterator<Item = Line<'a>> {
+        list::lines(self.page.words, of)
     }
 
     fn is_withdrawn(&self) -> bool {
@@ -107,18 +111,16 @@ fn whole_page(tx: &mut Tx, cx: &Context, activity: Activity) -> Result<Show, Ref
 }
 
 /// The occasion it is part of, and the other parts of it.
-fn occasion(tx: &mut Tx, cx: &Context, activity: &Activity) -> Result<(Option<Line>, Vec<Line>), Refusal> {
+fn occasion(tx: &mut Tx, cx: &Context, activity: &Activity) -> Result<(Option<Activity>, Vec<Activity>), Refusal> {
     let network = &cx.network.id;
     let root = activity.happened.within.as_ref().unwrap_or(&activity.id);
     let shown = store::switch::samples_shown(tx, network)?;
     let mut parts = store::parts_of(tx, network, root)?;
     parts.retain(|part| part.id != activity.id && rules::may_see(&cx.viewer, part, shown));
-    let parts = list::lines(tx, cx, Names::default(), &parts)?;
     let whole = match &activity.happened.within {
         Some(id) => Some(store::find(tx, network, id)?).filter(|w| rules::may_see(&cx.viewer, w, shown)),
         None => None,
     };
-    let whole = list::lines(tx, cx, Names::default(), whole.as_slice())?.pop();
     Ok((whole, parts))
 }
 

@@ -140,9 +140,10 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[PurposeId]) -> Result<Vec
 
 /// What is broad enough to filter by: areas, challenges and commitments of all plans.
 pub(crate) fn broad(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Named>, Refusal> {
+    use PurposeKind::{Area, Challenge, Commitment};
     let rows: Vec<(PurposeId, PurposeKind, String, String, String)> = t::table
         .filter(t::network_id.eq(network))
-        .filter(t::kind.among(&[PurposeKind::Area, PurposeKind::Challenge, PurposeKind::Commitment]))
+        .filter(t::kind.eq(Area).or(t::kind.eq(Challenge)).or(t::kind.eq(Commitment)))
         .order((t::owner.desc(), t::kind, t::position, t::code, t::id))
         .limit(300)
         .select((t::id, t::kind, t::owner, t::code, t::title))

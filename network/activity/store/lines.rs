@@ -9,12 +9,23 @@ use super::{activity_activity, links, page_of, span};
 use crate::happened::{Activity, ActivityId, Happened, Wanted};
 use crate::kind::Kind;
 
-/// The wanted activities, in their order and cut to their page.
+/// The wanted activities, in their order and cut to their page, with who took part.
 pub(crate) fn list_lines(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Activity>, Refusal> {
-    let rows: Vec<LineRow> = page_of(network, wanted).select(LineRow::as_select()).load(tx)?;
-    let ids: Vec<ActivityId> = rows.iter().map(|row| row.id.clone()).collect();
+    let mut found = briefly(tx, network, wanted)?;
+    let ids: Vec<ActivityId> = found.iter().map(|activity| activity.id.clone()).collect();
     let mut links = links::who(tx, network, &ids)?;
-    Ok(rows.into_iter().map(|row| row.activity(&mut links)).collect())
+    for Activity { id, happened, .. } in &mut found {
+        happened.bodies = links.bodies.remove(id).unwrap_or_default();
+        happened.organisations = links.organisations.remove(id).unwrap_or_default();
+        happened.unnamed = links.unnamed.remove(id).unwrap_or_default();
+    }
+    Ok(found)
+}
+
+/// The same without who took part.
+pub(crate) fn briefly(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<Activity>, Refusal> {
+    let rows: Vec<LineRow> = page_of(network, wanted).select(LineRow::as_select()).load(tx)?;
+    Ok(rows.into_iter().map(Activity::from).collect())
 }
 
 #[derive(Queryable, Selectable)]
@@ -36,26 +47,23 @@ struct LineRow {
     version: i64,
 }
 
-impl LineRow {
-    fn activity(self, links: &mut links::Links) -> Activity {
+impl From<LineRow> for Activity {
+    fn from(row: LineRow) -> Self {
         let happened = Happened {
-            quantity: self.quantity,
-            minutes: self.minutes,
-            people: self.people,
-            place: self.place,
-            bodies: links.bodies.remove(&self.id).unwrap_or_default(),
-            organisations: links.organisations.remove(&self.id).unwrap_or_default(),
-            unnamed: links.unnamed.remove(&self.id).unwrap_or_default(),
-            sample: self.sample == 1,
-            ..Happened::new(self.kind, self.title, span(self.first_on, self.last_on, &self.precision))
+            quantity: row.quantity,
+            minutes: row.minutes,
+            people: row.people,
+            place: row.place,
+            sample: row.sample == 1,
+            ..Happened::new(row.kind, row.title, span(row.first_on, row.last_on, &row.precision))
         };
-        Activity {
-            id: self.id,
-            version: self.version,
+        Self {
+            id: row.id,
+            version: row.version,
             happened,
-            recorded_at: self.recorded_at,
+            recorded_at: row.recorded_at,
             recorded_by: String::new(),
-            withdrawn_at: self.withdrawn_at,
+            withdrawn_at: row.withdrawn_at,
         }
     }
 }

@@ -64,33 +64,20 @@ pub(crate) fn of(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result
         ),
         themes: themes(tx, network, ids)?,
         serves: serves(tx, network, ids)?,
-        ..who(tx, network, ids)?
+        bodies: bodies(tx, network, ids)?,
+        organisations: organisations(tx, network, ids)?,
+        unnamed: unnamed(tx, network, ids)?,
     })
 }
 
-/// Only who took part: what a line of a list shows.
-pub(crate) fn who(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<Links, Refusal> {
-    if ids.is_empty() {
-        return Ok(Links::default());
-    }
-    Ok(Links {
-        bodies: bodies(tx, network, ids)?,
-        organisations: gathered(
-            o::table
-                .filter(o::network_id.eq(network).and(o::activity_id.among(ids)))
-                .order((o::activity_id, o::organisation_id))
-                .select((o::activity_id, o::organisation_id))
-                .load(tx)?,
-        ),
-        unnamed: gathered(
-            u::table
-                .filter(u::network_id.eq(network).and(u::activity_id.among(ids)))
-                .order((u::activity_id, u::kind.desc()))
-                .select((u::activity_id, (u::kind, u::number)))
-                .load(tx)?,
-        ),
-        ..Links::default()
-    })
+/// What a line of a list shows of who took part: the organisations; where none is named, those without a name;
+/// where there are none either, the bodies.
+pub(super) fn who(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<Links, Refusal> {
+    let organisations = organisations(tx, network, ids)?;
+    let nameless: Vec<_> = ids.iter().filter(|id| !organisations.contains_key(id)).cloned().collect();
+    let unnamed = unnamed(tx, network, &nameless)?;
+    let alone: Vec<_> = nameless.into_iter().filter(|id| !unnamed.contains_key(id)).collect();
+    Ok(Links { bodies: bodies(tx, network, &alone)?, organisations, unnamed, ..Links::default() })
 }
 
 /// Only what commitments count by.
@@ -109,8 +96,28 @@ pub(super) fn counted(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> R
 type By<T> = HashMap<ActivityId, Vec<T>>;
 
 fn bodies(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<By<BodyId>, Refusal> {
+    if ids.is_empty() {
+        return Ok(By::new());
+    }
     let asked = b::table.filter(b::network_id.eq(network).and(b::activity_id.among(ids)));
     Ok(gathered(asked.order((b::activity_id, b::body_id)).select((b::activity_id, b::body_id)).load(tx)?))
+}
+
+fn organisations(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<By<OrganisationId>, Refusal> {
+    if ids.is_empty() {
+        return Ok(By::new());
+    }
+    let asked = o::table.filter(o::network_id.eq(network).and(o::activity_id.among(ids)));
+    let ordered = asked.order((o::activity_id, o::organisation_id));
+    Ok(gathered(ordered.select((o::activity_id, o::organisation_id)).load(tx)?))
+}
+
+fn unnamed(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<By<(OrganisationKind, i64)>, Refusal> {
+    if ids.is_empty() {
+        return Ok(By::new());
+    }
+    let asked = u::table.filter(u::network_id.eq(network).and(u::activity_id.among(ids)));
+    Ok(gathered(asked.order((u::activity_id, u::kind.desc())).select((u::activity_id, (u::kind, u::number))).load(tx)?))
 }
 
 fn themes(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<By<String>, Refusal> {

@@ -20,7 +20,7 @@ use viewer::{Context, NetworkId, OrganisationId};
 use crate::happened::{Activity, ActivityId, Happened, MOST, Samples, Sort, Wanted, Withdrawn};
 use crate::kind::{EventRole, Format, Kind};
 use crate::purpose::store::activity_purpose;
-pub(crate) use lines::list_lines;
+pub(crate) use lines::{briefly, list_lines};
 use links::{activity_body, activity_organisation, activity_person, activity_serving};
 
 diesel::table! {
