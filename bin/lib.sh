@@ -3,7 +3,8 @@
 # and to start what a run needs and stop it afterwards. Sourced, never run.
 #
 # It promises: Debian packages are installed only when missing, and said aloud; nothing outside the
-# repository is written but those packages and a temporary folder, which goes when the command ends.
+# repository is written but those packages, a temporary folder, which goes when the command ends, and, as
+# root where no account postgres is, the account teixit-test for PostgreSQL, which does not start as root.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 target=${CARGO_TARGET_DIR:-$root/target}

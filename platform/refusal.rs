@@ -20,7 +20,8 @@ pub enum Refusal {
     Invalid(String),
     /// 409: someone changed it meanwhile; both versions side by side.
     Changed(String),
-    /// A unique key is taken: the write is run again once and then finds the first answer.
+    /// A unique key is taken. Of a form sent twice at once, `Context::once` runs the second again, which then finds the
+    /// first answer.
     Taken(Error),
     /// 500: the source stays inside, for the log and for the decision to run again.
     Fault(Fault),

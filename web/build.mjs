@@ -74,10 +74,9 @@ function bundle(entry) {
   return Buffer.from(result.outputFiles[0].contents);
 }
 
-/** htmx as its authors ship it, with its extension for server-sent events. */
+/** htmx as its authors ship it. */
 function htmx() {
-  const parts = ["htmx.org/dist/htmx.min.js", "htmx.org/dist/ext/hx-sse.min.js"];
-  return parts.map((part) => readFileSync(packages.resolve(part), "utf8").replace(/\/\/# sourceMappingURL=.*/g, "").trim()).join(";\n") + "\n";
+  return readFileSync(packages.resolve("htmx.org/dist/htmx.min.js"), "utf8").replace(/\/\/# sourceMappingURL=.*/g, "").trim() + "\n";
 }
 
 /** One column of drawings; `--i` of a class says which one shows through the mask. */

@@ -36,7 +36,6 @@ export function drawShapes(boundaries, seats) {
     `pub const HEIGHT: f64 = ${height}.0;`,
     `pub const OUTLINE: &str = "${polygons(features(coarse, "catalonia")[0].geometry)}";`,
     `pub const BORDERS: &str = "${between(coarse, coarse.objects.provinces.geometries)}";`,
-    `pub const REGION_BORDERS: &str = "${between(coarse, coarse.objects.comarques.geometries)}";`,
     `pub const INSET: [f64; 4] = [${[box[0], box[1], box[2] - box[0], box[3] - box[1]].map((n) => n.toFixed(1)).join(", ")}];`,
     `pub const INSET_LAND: &str = "${polygons(merge(fine, near))}";`,
     `pub const INSET_BORDERS: &str = "${between(fine, near)}";`,

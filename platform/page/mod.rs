@@ -19,7 +19,7 @@ pub enum Reply {
     See { to: String, say: Option<Say> },
     /// Bytes to show or keep.
     File(File),
-    /// 200, and cookies to set: only `session` pages need it.
+    /// 303 and cookies to set: only the pages of signing in need it.
     SeeWith { to: String, say: Option<Say>, cookies: Vec<String> },
 }
 

@@ -1,17 +1,10 @@
 // What HTML and htmx leave out: focus on the list of errors, one voice for what changed, menus that close.
 // The shell sets the `metaCharacter` of htmx to "-", so that attributes are valid HTML; its events are named so too.
 const status = () => document.getElementById("status");
-const QUIET_AFTER_OWN = 5000;
-const BETWEEN_LIVE = 15000;
-let ownAt = -Infinity;
-let liveAt = -Infinity;
 
 /** Says a sentence through the page's one polite region. An equal sentence twice is heard twice. */
-function say(text, live) {
-  const now = performance.now();
-  if (!text || !status() || (live && (now - ownAt < QUIET_AFTER_OWN || now - liveAt < BETWEEN_LIVE))) return;
-  if (live) liveAt = now;
-  else ownAt = now;
+function say(text) {
+  if (!text || !status()) return;
   status().textContent = "";
   setTimeout(() => { status().textContent = text; }, 60);
 }
@@ -39,12 +32,6 @@ document.addEventListener("htmx-before-swap", (event) => {
 document.addEventListener("htmx-after-swap", (event) => {
   const form = event.detail.ctx?.request?.method !== "GET" || event.detail.ctx?.sourceElement?.matches?.("form");
   if (form) greet(document);
-});
-
-document.addEventListener("htmx-after-settle", (event) => {
-  const part = event.target;
-  const text = part instanceof Element && (part.matches("[data-say]") ? part : part.querySelector("[data-say]"))?.dataset.say;
-  if (text) say(text, true);
 });
 
 // A failed request falls back on what the browser does by itself.

@@ -159,10 +159,10 @@ fn relative_day(tokens: &[&str], today: Date) -> Option<Result<Date, DayProblem>
     };
     let (count, unit) = (words::small_count(count)?, words::unit(unit)?);
     let back = match unit {
-        Unit::Days(days) => count.checked_mul(days).map(|days| today.checked_sub(days.days())),
-        Unit::Months(months) => count.checked_mul(months).map(|m| today.checked_sub(m.months())),
+        Unit::Days(days) => count.checked_mul(days).and_then(|days| jiff::Span::new().try_days(days).ok()),
+        Unit::Months(months) => count.checked_mul(months).and_then(|m| jiff::Span::new().try_months(m).ok()),
     };
-    Some(match back {
+    Some(match back.map(|back| today.checked_sub(back)) {
         Some(Ok(day)) => within_reach(i32::from(day.year())).map(|_| day),
         _ => Err(DayProblem::NotUnderstood),
     })
