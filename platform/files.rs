@@ -34,6 +34,7 @@ impl Files {
             written(&aside, bytes).and_then(|()| std::fs::rename(&aside, &place)).inspect_err(|_| {
                 std::fs::remove_file(&aside).ok();
             })?;
+            named(folder)?;
         }
         Ok(digest)
     }
@@ -64,11 +65,17 @@ impl Files {
     }
 }
 
-/// Down to the disk before it has its name: the row that names it will be there after a cut, and so must it be.
+/// Down to the disk before it has its name: the row that speaks of it will be there after a cut, and so must it be.
 fn written(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = std::fs::File::create(place)?;
     file.write_all(bytes)?;
     file.sync_all()
+}
+
+/// The name too, and that of a folder that was made for it.
+fn named(folder: &Path) -> std::io::Result<()> {
+    std::fs::File::open(folder)?.sync_all()?;
+    folder.parent().map_or(Ok(()), |above| std::fs::File::open(above)?.sync_all())
 }
 
 #[cfg(test)]

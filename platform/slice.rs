@@ -40,7 +40,7 @@ pub struct Route<C: 'static> {
 }
 
 impl<C> Route<C> {
-    /// The same route for forms with larger files: `megabytes` and the fields around them.
+    /// The same route for forms with files: `megabytes` and the fields around them.
     #[must_use]
     pub const fn taking(self, megabytes: usize) -> Self {
         let Self { verb, path, act, run, .. } = self;
@@ -48,19 +48,17 @@ impl<C> Route<C> {
     }
 }
 
-/// What the fields around a file may carry.
-const FIELDS: usize = 256 * 1024;
-/// Unless a route says otherwise: files of 10 MB and the fields around them.
-pub const USUAL_MOST: usize = 10 * 1024 * 1024 + FIELDS;
+/// What a form may carry without its files: a table of some thousand lines pasted, and more.
+pub const FIELDS: usize = 1024 * 1024;
 
 pub type Handler<C> = fn(&C, &Request) -> Result<Reply, Refusal>;
 
 pub const fn get<C>(path: &'static str, act: &'static str, run: Handler<C>) -> Route<C> {
-    Route { verb: Verb::Get, path, act, run, most: USUAL_MOST }
+    Route { verb: Verb::Get, path, act, run, most: FIELDS }
 }
 
 pub const fn post<C>(path: &'static str, act: &'static str, run: Handler<C>) -> Route<C> {
-    Route { verb: Verb::Post, path, act, run, most: USUAL_MOST }
+    Route { verb: Verb::Post, path, act, run, most: FIELDS }
 }
 
 /// A place in the main navigation; `order` decides where.

@@ -1,6 +1,7 @@
 //! The audit trail: who did what to what, and when. Commands append unchained entries with ids and message keys,
 //! never names; one job seals them in order into a chain of digests (ENS op.exp.8), because a chain head read by
-//! every write would make serialisable transactions collide.
+//! every write would make serialisable transactions collide. The chain tells what was changed or taken out of its
+//! middle; cut off at its end it is whole and shorter, so its number and head are to be noted elsewhere.
 
 use diesel::prelude::*;
 
@@ -81,21 +82,41 @@ pub fn seal(db: &Db, most: i64) -> Result<usize, Refusal> {
     })
 }
 
-/// Checks the whole chain; returns the number of the first entry that does not fit, if any.
-pub fn broken_at(tx: &mut Tx) -> Result<Option<i64>, Refusal> {
-    let sealed: Vec<(Entry, Option<i64>, Option<String>)> = trail_entry::table
-        .filter(trail_entry::seal_number.is_not_null())
-        .order(trail_entry::seal_number)
-        .select((Entry::as_select(), trail_entry::seal_number, trail_entry::seal))
-        .load(tx)?;
-    let mut last = String::new();
-    for (entry, number, seal) in sealed {
-        last = link(&last, &entry);
-        if seal.as_deref() != Some(&last) {
-            return Ok(number);
+/// What the digests say of the sealed entries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Chain {
+    Whole {
+        /// The number of the last entry: how many there are.
+        entries: i64,
+        /// Its digest.
+        head: String,
+    },
+    /// The first entry that is not as it was sealed, or is missing.
+    Broken { number: i64 },
+}
+
+/// Checks the whole chain, some entries at a time.
+pub fn check(tx: &mut Tx) -> Result<Chain, Refusal> {
+    const SOME: i64 = 500;
+    let (mut entries, mut head) = (0, String::new());
+    loop {
+        let sealed: Vec<(Entry, Option<i64>, Option<String>)> = trail_entry::table
+            .filter(trail_entry::seal_number.gt(entries))
+            .order(trail_entry::seal_number)
+            .limit(SOME)
+            .select((Entry::as_select(), trail_entry::seal_number, trail_entry::seal))
+            .load(tx)?;
+        if sealed.is_empty() {
+            return Ok(Chain::Whole { entries, head });
+        }
+        for (entry, number, seal) in sealed {
+            entries += 1;
+            head = link(&head, &entry);
+            if number != Some(entries) || seal.as_ref() != Some(&head) {
+                return Ok(Chain::Broken { number: entries });
+            }
         }
     }
-    Ok(None)
 }
 
 fn link(last: &str, entry: &Entry) -> String {

@@ -1,29 +1,40 @@
-//! What runs beside the pages: jobs that are due, and the seal of the trail, once a second.
+//! What runs beside the pages: jobs that are due and the seal of the trail, once a second, and the broom.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use platform::jobs::{self, Job};
-use platform::{Refusal, trail};
+use platform::{Refusal, session, trail};
 use viewer::{Context, Installation, Network, Viewer};
 
 use crate::SLICES;
 
 const EVERY: Duration = Duration::from_secs(1);
+const SWEPT_EVERY: Duration = Duration::from_hours(1);
 const SEALED_AT_ONCE: i64 = 500;
 
-/// Runs until the process ends. A failure is logged and tried again at the next round.
+/// Runs until the process ends: each in a thread of its own, because a mail server that does not answer must not
+/// keep the trail open. A failure is logged and tried again at the next round.
 pub fn run_for_ever(house: &Arc<Installation>) {
-    loop {
-        if let Err(refusal) = round(house) {
-            tracing::error!("jobs: {refusal}");
-        }
-        std::thread::sleep(EVERY);
+    let beside = [("jobs", EVERY, due as Round), ("trail", EVERY, seal), ("sweep", SWEPT_EVERY, sweep)];
+    for (name, every, round) in beside {
+        let house = house.clone();
+        std::thread::spawn(move || {
+            loop {
+                if let Err(refusal) = round(&house) {
+                    tracing::error!("{name}: {refusal}");
+                }
+                std::thread::sleep(every);
+            }
+        });
     }
 }
 
-/// One round: everything that is due now. Returns how many jobs ran.
-pub fn round(house: &Arc<Installation>) -> Result<usize, Refusal> {
+/// Returns how many things were done.
+type Round = fn(&Arc<Installation>) -> Result<usize, Refusal>;
+
+/// Every job that is due now.
+pub fn due(house: &Arc<Installation>) -> Result<usize, Refusal> {
     let mut ran = 0;
     while let Some(job) = jobs::claim(&house.db, &house.clock)? {
         let outcome = run(house, &job).map_err(|refusal| refusal.to_string());
@@ -33,8 +44,27 @@ pub fn round(house: &Arc<Installation>) -> Result<usize, Refusal> {
         jobs::settle(&house.db, &house.clock, &job, &outcome)?;
         ran += 1;
     }
-    while trail::seal(&house.db, SEALED_AT_ONCE)? > 0 {}
     Ok(ran)
+}
+
+/// Every entry of the trail that is open.
+pub fn seal(house: &Arc<Installation>) -> Result<usize, Refusal> {
+    let mut sealed = 0;
+    loop {
+        match trail::seal(&house.db, SEALED_AT_ONCE)? {
+            0 => return Ok(sealed),
+            more => sealed += more,
+        }
+    }
+}
+
+/// What nobody can use any more: sessions, links, forms and drafts whose time is over.
+pub fn sweep(house: &Arc<Installation>) -> Result<usize, Refusal> {
+    house.db.write(|tx| {
+        session::sweep(tx, &house.clock)?;
+        let networks = settings::all_networks(tx)?;
+        networks.iter().try_fold(0, |swept, network| Ok(swept + members::import::sweep(tx, &house.clock, &network.id)?))
+    })
 }
 
 fn run(house: &Arc<Installation>, job: &Job) -> Result<(), Refusal> {

@@ -1,7 +1,7 @@
 //! The site: routes of all slices, and the way from a request to its network and its viewer.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
@@ -20,7 +20,7 @@ use crate::SLICES;
 pub struct Start {
     pub db: Db,
     pub clock: Clock,
-    pub files: std::path::PathBuf,
+    pub files: PathBuf,
     pub carrier: Carrier,
     pub origin: String,
     pub secure: bool,
@@ -29,11 +29,11 @@ pub struct Start {
 
 impl Start {
     /// An installation that sends no mail and is reached on loopback: for the demo, the command line and stories.
-    pub fn local(db: Db, clock: Clock, data: &Path) -> Self {
+    pub fn local(db: Db, clock: Clock, files: impl Into<PathBuf>) -> Self {
         Self {
             db,
             clock,
-            files: data.join("files"),
+            files: files.into(),
             carrier: Carrier::Nobody,
             origin: String::new(),
             secure: false,
@@ -99,15 +99,24 @@ fn open(house: &Arc<Installation>, request: &Request) -> Result<Context, Refusal
         Ok::<_, Refusal>((network, own_host, viewer, stale))
     })?;
     if let Some(secret) = stale {
-        house.db.write(|tx| session::touch(tx, &house.clock, secret))?;
+        // Whoever only reads is not refused because something else is being written, or the disk is full.
+        if let Err(refusal) = house.db.write(|tx| session::touch(tx, &house.clock, secret)) {
+            tracing::warn!("the last use of a session was not written: {refusal}");
+        }
     }
     let mut cx = Context::for_request(house.clone(), network, viewer, request);
     // Links in mails never follow the request's word: only a host name that the database knows, or the origin.
     if let Some(host) = own_host {
-        let scheme = if house.secure { "https" } else { "http" };
-        cx.origin = format!("{scheme}://{host}");
+        cx.origin = origin_at(&house.origin, house.secure, &host);
     }
     Ok(cx)
+}
+
+/// The installation's origin with the host name of a network: behind the same proxy, so with its scheme and port.
+fn origin_at(origin: &str, secure: bool, host: &str) -> String {
+    let (scheme, rest) = origin.split_once("://").unwrap_or((if secure { "https" } else { "http" }, ""));
+    let port = rest.rsplit_once(':').map(|(_, port)| port).filter(|p| p.bytes().all(|b| b.is_ascii_digit()));
+    format!("{scheme}://{host}{}", port.map(|port| format!(":{port}")).unwrap_or_default())
 }
 
 /// The host name chooses the network; with one network every host name shows it.
@@ -135,4 +144,16 @@ fn viewer_of<'r>(
     };
     let viewer = bodies::viewer_of(tx, &network.id, &PersonId(signed.person_id), house.clock.today())?;
     Ok((viewer, signed.stale.then_some(secret)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::origin_at;
+
+    #[test]
+    fn links_of_a_network_keep_the_scheme_and_the_port_of_the_site() {
+        assert_eq!(origin_at("https://xarxa.cat:8443", true, "altra.cat"), "https://altra.cat:8443");
+        assert_eq!(origin_at("http://[::1]", false, "altra.cat"), "http://altra.cat");
+        assert_eq!(origin_at("", true, "altra.cat"), "https://altra.cat");
+    }
 }

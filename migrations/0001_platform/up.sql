@@ -7,6 +7,7 @@ CREATE TABLE session (
   ended_at BIGINT
 );
 CREATE INDEX session_person ON session (network_id, person_id);
+CREATE INDEX session_created ON session (created_at);
 
 CREATE TABLE sign_in_link (
   digest TEXT NOT NULL PRIMARY KEY,
@@ -18,6 +19,7 @@ CREATE TABLE sign_in_link (
   again BIGINT NOT NULL CHECK (again IN (0, 1))
 );
 CREATE INDEX sign_in_link_person ON sign_in_link (network_id, person_id, created_at);
+CREATE INDEX sign_in_link_ends ON sign_in_link (ends_at);
 
 CREATE TABLE form_answer (
   network_id TEXT NOT NULL,
@@ -27,6 +29,7 @@ CREATE TABLE form_answer (
   at BIGINT NOT NULL,
   PRIMARY KEY (network_id, idempotency_key)
 );
+CREATE INDEX form_answer_at ON form_answer (at);
 
 CREATE TABLE trail_entry (
   id TEXT NOT NULL PRIMARY KEY,
@@ -59,7 +62,9 @@ CREATE INDEX job_due ON job (done_at, due_at);
 CREATE TABLE typed_form (
   digest TEXT NOT NULL PRIMARY KEY,
   network_id TEXT NOT NULL,
+  person_id TEXT NOT NULL,
   path TEXT NOT NULL,
   fields TEXT NOT NULL,
   at BIGINT NOT NULL
 );
+CREATE INDEX typed_form_at ON typed_form (at);

@@ -74,12 +74,19 @@ struct Kept {
     /// The texts among the fields: the rest means nothing to a reader.
     shown: Vec<String>,
     fields: Pairs,
+    /// That of the form that was typed: what was recorded meanwhile is not recorded twice.
     key: String,
 }
 
-/// Only a path of this site: never another's address.
+/// Only a path of this site: never another's address. Browsers leave tabs and line ends out of an address and take
+/// a backslash for a slash (WHATWG URL, 4.4).
 fn place(then: Option<&str>) -> &str {
-    then.filter(|t| t.starts_with('/') && !t.starts_with("//") && !t.contains('\\') && t.is_ascii()).unwrap_or("/desk")
+    let plain = |c: char| c.is_ascii_graphic() && c != '\\';
+    then.filter(|t| t.starts_with('/') && !t.starts_with("//") && t.chars().all(plain)).unwrap_or("/desk")
+}
+
+fn with_then(path: &str, then: &str) -> String {
+    format!("{path}?{}", Pairs(vec![("then".into(), then.into())]).encoded())
 }
 
 pub fn ask(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -120,8 +127,7 @@ pub fn open(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let Some(person) = holder else {
         return page::show(&Stale { page: cx.page("account-stale-title") });
     };
-    let then = place(request.query.filled("then"));
-    let action = format!("/sign-in/{secret}?{}", Pairs(vec![("then".into(), then.into())]).query_without(&[]));
+    let action = with_then(&format!("/sign-in/{secret}"), place(request.query.filled("then")));
     page::show(&Open { page: cx.page("account-open-title"), name: person.name, action })
 }
 
@@ -137,15 +143,18 @@ pub fn enter(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         return page::show(&Stale { page: cx.page("account-stale-title") });
     };
     let cookie = web::cookie(web::SESSION, &secret, Some(30 * 86_400), cx.house.secure);
-    let to = if request.typed().is_some() { KEPT } else { place(request.query.filled("then")) };
-    Ok(Reply::SeeWith { to: to.into(), say: Some(Say::new("account-welcome")), cookies: vec![cookie] })
+    let then = place(request.query.filled("then"));
+    let to = if request.typed().is_some() && then != KEPT { with_then(KEPT, then) } else { then.to_owned() };
+    Ok(Reply::SeeWith { to, say: Some(Say::new("account-welcome")), cookies: vec![cookie] })
 }
 
 pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     if let Some(secret) = request.cookie(web::SESSION) {
         cx.write(|tx| session::end(tx, cx.clock(), secret))?;
     }
-    let cookies = vec![web::ended(web::SESSION, cx.house.secure)];
+    // The secret opens nothing any more; it says whose the form is that is still open in another window.
+    let secret = request.cookie(web::SESSION).unwrap_or_default();
+    let cookies = vec![web::cookie(web::SESSION, secret, Some(86_400), cx.house.secure)];
     Ok(Reply::SeeWith { to: "/".into(), say: Some(Say::new("account-goodbye")), cookies })
 }
 
@@ -166,14 +175,17 @@ pub fn account(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
 
 /// What was typed when the session had ended, to be sent again.
 pub fn kept(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    cx.signed_in()?;
-    let found = match request.typed() {
-        Some(secret) => cx.read(|tx| session::typed::find(tx, cx.clock(), cx.network_id(), secret))?,
-        None => None,
+    let Some(person) = cx.viewer.person() else { return Err(Refusal::SignIn) };
+    let then = place(request.query.filled("then"));
+    let Some(secret) = request.typed() else { return Ok(page::see(then)) };
+    let find = |tx: &mut _| session::typed::find(tx, cx.clock(), cx.network_id(), person.as_str(), secret);
+    let Some((path, mut fields)) = cx.read(find)? else {
+        let cookies = vec![web::ended(web::TYPED, cx.house.secure)];
+        return Ok(Reply::SeeWith { to: then.into(), say: None, cookies });
     };
-    let Some((path, fields)) = found else { return Ok(page::see("/desk")) };
+    let key = fields.take("key").unwrap_or_default();
     let shown = fields.0.iter().map(|(_, value)| value.trim()).filter(|v| is_text(v)).map(str::to_owned).collect();
-    page::show(&Kept { page: cx.page("account-kept-title"), path, shown, fields, key: platform::ids::secret() })
+    page::show(&Kept { page: cx.page("account-kept-title"), path, shown, fields, key })
 }
 
 /// Whether a person wrote it, rather than chose it from a list or never saw it: codes, ids and numbers are single
@@ -185,7 +197,15 @@ fn is_text(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_text;
+    use super::{is_text, place};
+
+    #[test]
+    fn after_signing_in_nobody_is_led_to_another_site() {
+        for away in ["//x.example", "/\t/x.example", "/\n/x.example", "/\\x.example", "https://x.example", "x", ""] {
+            assert_eq!(place(Some(away)), "/desk", "{away:?}");
+        }
+        assert_eq!(place(Some("/plan/2024?area=1#a")), "/plan/2024?area=1#a");
+    }
 
     #[test]
     fn what_a_person_wrote_is_told_from_codes_and_ids() {

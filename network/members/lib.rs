@@ -42,7 +42,7 @@ pub const SLICE: Slice<Context> = Slice {
         get("/members/{slug}/posts/{post}/end", "members.post_ending", post::pages::end),
         post("/members/{slug}/posts/{post}/end", "members.end_post", post::pages::close),
         get("/members/import", "members.see_import", import::pages::start),
-        post("/members/import", "members.read_file", import::pages::take_in),
+        post("/members/import", "members.read_file", import::pages::take_in).taking(10),
         get("/members/import/template.csv", "members.import_template", import::pages::template),
         get("/members/import/batches", "members.see_batches", import::pages::batches),
         get("/members/import/batches/{batch}", "members.see_batch", import::pages::batch),

@@ -12,7 +12,7 @@ use platform::page::{Link, PersonMenu, Reply, Shell};
 use platform::paper::Printer;
 use platform::slice::{MenuItem, Panel, Place};
 use platform::trail::{self, Entry};
-use platform::web::{Acts, Request};
+use platform::web::{self, Acts, Request};
 use platform::words::{Book, Language};
 use platform::{Clock, Db, Refusal, Say, Tx, Words, session};
 
@@ -25,7 +25,7 @@ pub struct Installation {
     pub files: Files,
     pub printer: Arc<dyn Printer>,
     pub carrier: Carrier,
-    /// Where the site is reached, without a slash at the end: `https://xarxa.cat`. Empty: the request's own host.
+    /// Where the site is reached, without a slash at the end: `https://xarxa.cat`. Empty where no links leave.
     pub origin: String,
     pub secure: bool,
     /// Whether this is the demo, which says so on every page.
@@ -46,7 +46,8 @@ pub struct Context {
     pub network: Network,
     pub viewer: Viewer,
     pub words: Words,
-    /// Scheme and host of this request, for links in mails.
+    /// Scheme and host for links in mails: of the network where it has a host name, else of the installation; never
+    /// what a request says.
     pub origin: String,
     /// The address of this page, for links back.
     pub address: String,
@@ -258,8 +259,14 @@ impl Acts for Context {
         self.words
     }
 
-    fn keep_typed(&self, request: &Request) -> Result<String, Refusal> {
-        self.write(|tx| session::typed::keep(tx, self.clock(), self.network_id(), &request.path, &request.form))
+    fn keep_typed(&self, request: &Request) -> Result<Option<String>, Refusal> {
+        let Some(ended) = request.cookie(web::SESSION) else { return Ok(None) };
+        self.write(|tx| match session::holder(tx, self.network_id(), ended)? {
+            Some(person) => {
+                session::typed::keep(tx, self.clock(), self.network_id(), &person, &request.path, &request.form)
+            }
+            None => Ok(None),
+        })
     }
 }
 

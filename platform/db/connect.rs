@@ -20,6 +20,9 @@ impl std::fmt::Display for ConnectProblem {
 
 impl std::error::Error for ConnectProblem {}
 
+/// How long PostgreSQL works on one statement of a page.
+pub(super) const STATEMENTS_LAST: &str = "15s";
+
 type Pair = (Pool<Manager>, Pool<Manager>, Engine);
 
 pub(super) fn open(place: &str) -> Result<Pair, ConnectProblem> {
@@ -93,10 +96,10 @@ impl CustomizeConnection<Conn, diesel::r2d2::Error> for Settle {
                     // Without this a write inside `read` would pass on SQLite and fail only on PostgreSQL.
                     if self.reader { lite.batch_execute("PRAGMA query_only=ON") } else { Ok(()) }
                 }),
-            Conn::Pg(pg) => pg.batch_execute(
-                "SET TIME ZONE 'UTC'; SET statement_timeout='15s'; SET idle_in_transaction_session_timeout='30s'; \
-                 SET client_min_messages=warning",
-            ),
+            Conn::Pg(pg) => pg.batch_execute(&format!(
+                "SET TIME ZONE 'UTC'; SET statement_timeout='{STATEMENTS_LAST}'; \
+                     SET idle_in_transaction_session_timeout='30s'; SET client_min_messages=warning"
+            )),
         }
         .map_err(diesel::r2d2::Error::QueryError)
     }

@@ -19,6 +19,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrati
 
 pub use among::AmongMethods;
 pub use connect::ConnectProblem;
+use connect::STATEMENTS_LAST;
 pub use total::{Total, total};
 pub use types::Day;
 
@@ -122,15 +123,7 @@ impl Db {
         let conn = &mut *held;
         let mut tries = 0;
         loop {
-            begin_write(conn)?;
-            let done = match f(conn) {
-                Ok(value) => Manager::commit_transaction(conn).map(|()| value).map_err(E::from),
-                Err(refused) => {
-                    Manager::rollback_transaction(conn).ok();
-                    Err(refused)
-                }
-            };
-            match done {
+            match once(conn, &mut f) {
                 Err(failed) if failed.rerun() && tries < TRIES => {
                     tries += 1;
                     std::thread::sleep(spread(tries));
@@ -156,6 +149,17 @@ impl Db {
 
 type Manager = <Conn as diesel::Connection>::TransactionManager;
 
+fn once<T, E: Rerun>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+    begin_write(conn)?;
+    match f(conn) {
+        Ok(value) => Ok(Manager::commit_transaction(conn).map(|()| value)?),
+        Err(refused) => {
+            Manager::rollback_transaction(conn).ok();
+            Err(refused)
+        }
+    }
+}
+
 fn begin_write(conn: &mut Conn) -> Result<(), Error> {
     match conn {
         Conn::Lite(lite) => AnsiTransactionManager::begin_transaction_sql(lite, "BEGIN IMMEDIATE"),
@@ -163,12 +167,15 @@ fn begin_write(conn: &mut Conn) -> Result<(), Error> {
     }
 }
 
+/// Keeps other nodes from migrating meanwhile. Waiting for them, and an index on a large table, take their time.
 fn lock_migrations(conn: &mut Conn, take: bool) -> Result<(), String> {
-    let verb = if take { "pg_advisory_lock" } else { "pg_advisory_unlock" };
-    match conn {
-        Conn::Lite(_) => Ok(()),
-        Conn::Pg(pg) => pg.batch_execute(&format!("SELECT {verb}({MIGRATION_LOCK})")).map_err(|e| e.to_string()),
-    }
+    let Conn::Pg(pg) = conn else { return Ok(()) };
+    let script = if take {
+        format!("SET statement_timeout=0; SELECT pg_advisory_lock({MIGRATION_LOCK})")
+    } else {
+        format!("SELECT pg_advisory_unlock({MIGRATION_LOCK}); SET statement_timeout='{STATEMENTS_LAST}'")
+    };
+    pg.batch_execute(&script).map_err(|e| e.to_string())
 }
 
 fn busy(failed: diesel::r2d2::PoolError) -> Error {

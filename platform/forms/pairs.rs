@@ -35,6 +35,12 @@ impl Pairs {
         self.add(name, value);
     }
 
+    /// Takes a field out and returns its value.
+    pub fn take(&mut self, name: &str) -> Option<String> {
+        let at = self.0.iter().position(|(n, _)| n == name)?;
+        Some(self.0.remove(at).1)
+    }
+
     pub fn add(&mut self, name: &str, value: String) {
         self.0.push((name.to_owned(), value));
     }

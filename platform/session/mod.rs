@@ -17,6 +17,8 @@ const SESSION_RESTS: i64 = 12 * 3_600_000;
 const TOUCH_EVERY: i64 = 5 * 60_000;
 /// A link lives for half an hour.
 const LINK_LASTS: i64 = 30 * 60_000;
+/// How long it is known where a form was answered.
+const ANSWERS_LAST: i64 = 30 * 24 * 3_600_000;
 /// Links asked for by one address within the life of a link; more are silently not made.
 pub const MOST_LINKS: i64 = 5;
 
@@ -102,6 +104,25 @@ pub fn find(tx: &mut Tx, clock: &Clock, network_id: &str, secret: &str) -> Resul
 pub fn touch(tx: &mut Tx, clock: &Clock, secret: &str) -> Result<(), Refusal> {
     diesel::update(session::table.find(ids::digest(secret))).set(session::used_at.eq(clock.millis())).execute(tx)?;
     Ok(())
+}
+
+/// Whose session this is or was.
+pub fn holder(tx: &mut Tx, network_id: &str, secret: &str) -> Result<Option<String>, Refusal> {
+    Ok(session::table
+        .find(ids::digest(secret))
+        .filter(session::network_id.eq(network_id))
+        .select(session::person_id)
+        .first(tx)
+        .optional()?)
+}
+
+/// Throws away, of all networks, what can be of use to nobody any more.
+pub fn sweep(tx: &mut Tx, clock: &Clock) -> Result<(), Refusal> {
+    let now = clock.millis();
+    diesel::delete(session::table.filter(session::created_at.le(now - SESSION_LASTS))).execute(tx)?;
+    diesel::delete(sign_in_link::table.filter(sign_in_link::ends_at.le(now - LINK_LASTS))).execute(tx)?;
+    diesel::delete(form_answer::table.filter(form_answer::at.le(now - ANSWERS_LAST))).execute(tx)?;
+    typed::sweep(tx, clock)
 }
 
 pub fn end(tx: &mut Tx, clock: &Clock, secret: &str) -> Result<(), Refusal> {

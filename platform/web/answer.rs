@@ -17,6 +17,11 @@ pub const NO_NETWORK: &str = "platform-refusal-no-network";
 /// What is said of an address that is there for another verb; the router names in `Allow` those that it takes.
 pub(super) const OTHER_METHOD: &str = "platform-refusal-other-method";
 
+/// What is said of a form that another site sent.
+pub(super) const FOREIGN: &str = "platform-refusal-foreign";
+/// What is said when the work goes on and is not waited for any longer.
+pub(super) const LONG: &str = "platform-refusal-long";
+
 #[derive(Template)]
 #[template(path = "refusal.html")]
 struct RefusalPage {
@@ -89,6 +94,8 @@ fn name(refusal: &Refusal) -> (StatusCode, &'static str) {
         Refusal::No(why) if why.key == TOO_LARGE => (StatusCode::PAYLOAD_TOO_LARGE, "no"),
         Refusal::No(why) if why.key == TOO_SLOW => (StatusCode::REQUEST_TIMEOUT, "no"),
         Refusal::No(why) if why.key == OTHER_METHOD => (StatusCode::METHOD_NOT_ALLOWED, "no"),
+        Refusal::No(why) if why.key == FOREIGN => (StatusCode::FORBIDDEN, "foreign"),
+        Refusal::No(why) if why.key == LONG => (StatusCode::SERVICE_UNAVAILABLE, "long"),
         Refusal::No(why) if why.key == NO_NETWORK => (StatusCode::SERVICE_UNAVAILABLE, "no-network"),
         Refusal::No(_) => (StatusCode::FORBIDDEN, "no"),
         Refusal::Fields(_) | Refusal::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "fields"),
@@ -112,16 +119,23 @@ fn above(path: &str) -> Option<String> {
 }
 
 fn sign_in<C: Acts>(cx: &C, request: &Request, secure: bool) -> Response {
-    let mut back = Pairs::default();
-    back.add("then", if request.posted { "/kept".into() } else { request.address() });
-    let mut response = see(&format!("/sign-in?{}", back.query_without(&[])), None, secure);
-    if request.posted {
-        match cx.keep_typed(request) {
-            Ok(secret) => cookies::set(&mut response, &cookies::cookie(cookies::TYPED, &secret, Some(86_400), secure)),
-            Err(refusal) => return told(cx, request, &refusal),
-        }
+    let sign_in_for = |place: &str| {
+        let mut back = Pairs::default();
+        back.add("then", place.to_owned());
+        see(&format!("/sign-in?{}", back.encoded()), None, secure)
+    };
+    if !request.posted {
+        return sign_in_for(&request.address());
     }
-    response
+    match cx.keep_typed(request) {
+        Ok(Some(secret)) => {
+            let mut response = sign_in_for("/kept");
+            cookies::set(&mut response, &cookies::cookie(cookies::TYPED, &secret, Some(86_400), secure));
+            response
+        }
+        Ok(None) => sign_in_for("/desk"),
+        Err(refusal) => told(cx, request, &refusal),
+    }
 }
 
 fn see(to: &str, say: Option<&crate::words::Say>, secure: bool) -> Response {

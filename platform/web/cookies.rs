@@ -8,7 +8,7 @@ use crate::words::{Language, Say, Value};
 
 pub const SESSION: &str = "teixit";
 pub(super) const SAID: &str = "said";
-pub(super) const TYPED: &str = "typed";
+pub const TYPED: &str = "typed";
 const YEAR: i64 = 31_536_000;
 
 /// A cookie that only this site reads, sent along links but not along posts of others (RFC 6265bis).

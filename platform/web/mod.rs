@@ -15,26 +15,31 @@ use axum::extract::{RawPathParams, State};
 use axum::http;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
+use tokio::sync::Semaphore;
 
 pub use answer::NO_NETWORK;
-pub use cookies::{SESSION, cookie, ended};
+pub use cookies::{SESSION, TYPED, cookie, ended};
 pub use request::Request;
 
 use crate::page::{Shell, assets};
 use crate::refusal::Refusal;
-use crate::slice::{Route, Verb};
+use crate::slice::{FIELDS, Route, Verb};
 use crate::words::{Language, Words};
 
 /// How long a handler may take. The time that a body takes to come is not counted: `request` has its own patience.
 const LONGEST: Duration = Duration::from_secs(30);
+
+/// Forms with files that are in memory at once; others wait their turn.
+static LARGE: Semaphore = Semaphore::const_new(16);
 
 /// What this layer must be able to ask of whoever acts.
 pub trait Acts: Send + Sync + Sized + 'static {
     /// The shell of a page with this title.
     fn shell(&self, title: String) -> Shell;
     fn words(&self) -> Words;
-    /// Keeps what was typed by someone whose session had ended, and returns the secret that finds it again.
-    fn keep_typed(&self, request: &Request) -> Result<String, Refusal>;
+    /// Keeps what was typed by someone whose session had ended, and returns the secret that finds it again; nothing
+    /// when it is not known whose it is.
+    fn keep_typed(&self, request: &Request) -> Result<Option<String>, Refusal>;
 }
 
 /// Finds the network and who acts.
@@ -76,7 +81,8 @@ impl<C: Acts> Site<C> {
         for (path, methods) in by_path {
             router = router.route(path, methods.fallback(other_method));
         }
-        layers::around(router.with_state(Arc::new(self)))
+        let words = self.words;
+        layers::around(router.with_state(Arc::new(self)), words)
     }
 
     async fn serve(
@@ -85,6 +91,7 @@ impl<C: Acts> Site<C> {
         params: RawPathParams,
         from: http::Request<Body>,
     ) -> Response {
+        let _turn = if route.most > FIELDS { LARGE.acquire().await.ok() } else { None };
         match Request::read(&params, from, route.most).await {
             Ok(request) => self.blocking(request, route.run).await,
             Err((mut request, refusal)) => {
@@ -106,10 +113,11 @@ impl<C: Acts> Site<C> {
         run: impl FnOnce(&C, &Request) -> Result<crate::page::Reply, Refusal> + Send + 'static,
     ) -> Response {
         let site = self.clone();
+        let words = self.words.in_language(request.language(&Language::ALL));
         let working = tokio::task::spawn_blocking(move || site.answer(&request, run));
         match tokio::time::timeout(LONGEST, working).await {
-            Ok(done) => done.unwrap_or_else(|fell| answer::bare(self.words, &Refusal::fault(fell))),
-            Err(_) => answer::status(http::StatusCode::SERVICE_UNAVAILABLE),
+            Ok(done) => done.unwrap_or_else(|fell| answer::bare(words, &Refusal::fault(fell))),
+            Err(_) => answer::bare(words, &Refusal::no(answer::LONG)),
         }
     }
 

@@ -9,6 +9,7 @@ use http_body_util::BodyExt as _;
 
 use crate::forms::{Pairs, Upload};
 use crate::refusal::Refusal;
+use crate::slice::FIELDS;
 use crate::words::{Language, Say};
 
 pub(super) const TOO_LARGE: &str = "platform-refusal-too-large";
@@ -64,10 +65,14 @@ impl Request {
     }
 
     pub(super) fn without_body(params: &RawPathParams, parts: http::request::Parts) -> Self {
+        let params = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Self { params, ..Self::of(parts) }
+    }
+
+    pub(super) fn of(parts: http::request::Parts) -> Self {
         let host = parts.headers.get(header::HOST).and_then(|h| h.to_str().ok()).unwrap_or_default();
         Self {
-            path: parts.uri.path().to_owned(),
-            params: params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            path: own_path(parts.uri.path()),
             query: Pairs::parse(parts.uri.query().unwrap_or_default().as_bytes()),
             host: host.to_owned(),
             posted: parts.method == http::Method::POST,
@@ -150,6 +155,11 @@ impl Request {
     }
 }
 
+/// `//other.example/x` in a link would lead to another site (RFC 3986, 4.2).
+fn own_path(path: &str) -> String {
+    format!("/{}", path.trim_start_matches('/'))
+}
+
 async fn all_of(body: Body, most: usize, patience: Patience) -> Result<Vec<u8>, Refusal> {
     let whole = tokio::time::timeout(patience.whole, pieces_of(body, most, patience.silence)).await;
     whole.unwrap_or_else(|_| Err(Refusal::no(TOO_SLOW)))
@@ -172,8 +182,10 @@ async fn pieces_of(mut body: Body, most: usize, silence: Duration) -> Result<Vec
         }
     }
     if seen > most {
-        let size = i64::try_from(seen / 1_048_576).unwrap_or(i64::MAX);
-        return Err(Refusal::no(Say::new(TOO_LARGE).with("size", size).with("max", most / 1_048_576)));
+        // What is left to the files, where there are any.
+        let max = if most > FIELDS { most - FIELDS } else { most };
+        let (size, max) = (seen.div_ceil(1 << 20), max.div_ceil(1 << 20));
+        return Err(Refusal::no(Say::new(TOO_LARGE).with("size", size).with("max", max)));
     }
     Ok(bytes)
 }
@@ -219,6 +231,11 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         let body = Body::new(Trickle { left: pieces, pause: Duration::from_millis(pause), sleep: None });
         runtime.block_on(all_of(body, 100, patience))
+    }
+
+    #[test]
+    fn a_path_never_names_another_site() {
+        assert_eq!(["/", "//other.example/x", "///", "/plan"].map(own_path), ["/", "/other.example/x", "/", "/plan"]);
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let start = Start {
         origin: format!("http://{listen}"),
         demo: true,
-        ..Start::local(place.open_migrated()?, Clock::standing_on(arguments.on), &place.data())
+        ..Start::local(place.open_migrated()?, Clock::standing_on(arguments.on), place.files())
     };
     let house = start.house();
     let cx = match house.db.read(settings::only).map_err(|e| e.to_string())? {
@@ -102,7 +102,7 @@ fn built(house: &std::sync::Arc<viewer::Installation>, day: Date) -> Result<Cont
 /// The database: the one named, or the demo's own file, begun afresh.
 fn place(arguments: &Arguments) -> Result<Place, String> {
     if let Some(database) = &arguments.database {
-        return Ok(Place { database: database.clone() });
+        return Ok(Place::at(database));
     }
     let file = arguments.data.join("demo.sqlite");
     must_be_a_demo(&file)?;
@@ -119,7 +119,7 @@ fn place(arguments: &Arguments) -> Result<Place, String> {
             _ => {}
         }
     }
-    Ok(Place { database: file.display().to_string() })
+    Ok(Place::at(&file.display().to_string()))
 }
 
 /// Refuses to begin a file afresh that is somebody's: of another program, or of a network that is not the demo.
@@ -131,9 +131,9 @@ fn must_be_a_demo(file: &Path) -> Result<(), String> {
         let file = file.display();
         format!("{file} was there and is kept, because {why}. Choose another folder with --data, or move it away.")
     };
-    let place = Place { database: file.display().to_string() };
+    let place = Place::at(&file.display().to_string());
     let db = place.open().map_err(|e| kept(format!("it is no demo: {}", e.trim_end_matches('.'))))?;
-    let house = Start::local(db, Clock::standing_on(demo::DAY), &place.data()).house();
+    let house = Start::local(db, Clock::standing_on(demo::DAY), place.files()).house();
     let unknown = |e: platform::Refusal| kept(format!("it cannot be told whether it is a demo: {e}"));
     for network in house.db.read(settings::all_networks).map_err(unknown)? {
         let cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
@@ -175,7 +175,7 @@ mod tests {
         assert!(said.contains("is kept") && said.contains("another program") && said.contains("--data"), "{said}");
         std::fs::remove_file(&file).unwrap();
 
-        let place = Place { database: file.display().to_string() };
+        let place = Place::at(&file.display().to_string());
         let founding = settings::Founding { name: "Xarxa veïna".into(), short_name: "XV".into(), host: None };
         crate::cli::network::create(&founding, "a@exemple.cat", &crate::cli::origin::Origin::default(), &place)
             .unwrap();

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use platform::db::{Engine, whole};
 use platform::files::State;
-use platform::{Clock, Db, Refusal, files::Files, history, jobs, trail};
+use platform::trail::{self, Chain};
+use platform::{Clock, Db, Refusal, files::Files, history, jobs};
 
 use super::{Place, counted};
 
@@ -69,9 +70,9 @@ pub fn run(place: &Place) -> Result<(), String> {
     let mut found = whole(&db, place)?;
     // What lies in tables that are damaged cannot be looked at.
     if found.iter().all(|finding| finding.wrongs() == 0) {
-        let files = Files::in_folder(place.data().join("files"));
+        let files = Files::in_folder(place.files());
         let mut folders = vec![files.folder().to_path_buf()];
-        folders.extend((db.engine() == Engine::Sqlite).then(|| place.data()));
+        folders.extend(place.folder());
         found.extend(look(&db, &files, &folders, &Clock::System).map_err(|refusal| refusal.to_string())?);
     }
     found.iter().for_each(|finding| println!("{finding}"));
@@ -166,9 +167,9 @@ fn networks(db: &Db) -> Result<Vec<Finding>, Refusal> {
 }
 
 fn audit_trail(db: &Db) -> Result<Finding, Refusal> {
-    Ok(match db.read(trail::broken_at)? {
-        None => Finding::Well("the audit trail is whole".into()),
-        Some(number) => {
+    Ok(match db.read(trail::check)? {
+        Chain::Whole { entries, head } => Finding::Well(format!("the audit trail is whole: {entries} entries, {head}")),
+        Chain::Broken { number } => {
             Finding::Wrong(format!("the audit trail was changed by hand at entry {number}: compare with a backup"))
         }
     })

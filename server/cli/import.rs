@@ -41,7 +41,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
     let bytes = std::fs::read(&asked.path)
         .map_err(|e| format!("the file {} cannot be read: {e}. Check its name.", asked.path.display()))?;
     let name = asked.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let house = console_house(asked.place.open_existing()?, &asked.place.data());
+    let house = console_house(asked.place.open_existing()?, &asked.place);
     let network = super::network::chosen(&house, asked.network.as_deref())?;
     let cx = Context::new(house, network, Viewer::console(), Language::Catalan);
     let bar = texts::progress(0);

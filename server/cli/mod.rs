@@ -55,6 +55,9 @@ pub struct Place {
     /// A file for SQLite, or a postgres:// URL
     #[arg(long, env = "TEIXIT_DATABASE", hide_env_values = true, default_value = "var/teixit.sqlite")]
     pub database: String,
+    /// The folder of the documents that people add: beside a SQLite file unless said, else var/files
+    #[arg(long, env = "TEIXIT_FILES")]
+    pub files: Option<PathBuf>,
 }
 
 pub fn run() -> ExitCode {
@@ -82,6 +85,11 @@ pub fn run() -> ExitCode {
 }
 
 impl Place {
+    /// A database with its files where they usually are.
+    pub fn at(database: &str) -> Self {
+        Self { database: database.into(), files: None }
+    }
+
     /// Opens the database, making the folder of a file that is not there yet.
     pub fn open(&self) -> Result<Db, String> {
         if let Some(folder) = self.folder() {
@@ -169,15 +177,16 @@ impl Place {
         made.map(drop).map_err(|e| format!("the database {} cannot be made: {e}.", self.database))
     }
 
+    /// Where the file of a SQLite database lies.
     fn folder(&self) -> Option<PathBuf> {
         let folder = self.file()?.parent()?;
         // A bare name has an empty parent: it lies where the program runs.
         Some(if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_path_buf() })
     }
 
-    /// Where files are kept: beside a SQLite file, else in `var`.
-    pub fn data(&self) -> PathBuf {
-        self.folder().unwrap_or_else(|| PathBuf::from("var"))
+    pub fn files(&self) -> PathBuf {
+        let beside = || self.folder().unwrap_or_else(|| PathBuf::from("var")).join("files");
+        self.files.clone().unwrap_or_else(beside)
     }
 }
 
@@ -225,25 +234,21 @@ fn counted(n: usize, one: &str, many: &str) -> String {
 }
 
 /// The house of the command line: the machine's own clock, no mail.
-pub(crate) fn console_house(db: Db, data: &Path) -> std::sync::Arc<viewer::Installation> {
-    crate::site::Start::local(db, Clock::System, data).house()
+pub(crate) fn console_house(db: Db, place: &Place) -> std::sync::Arc<viewer::Installation> {
+    crate::site::Start::local(db, Clock::System, place.files()).house()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn at(database: &str) -> Place {
-        Place { database: database.into() }
-    }
-
     #[test]
     fn kept_files_lie_beside_the_file_also_of_a_bare_name() {
-        assert_eq!(at("bare.sqlite").data(), Path::new("."));
-        assert_eq!(at("data/teixit.sqlite").data(), Path::new("data"));
-        assert_eq!(at("/teixit.sqlite").data(), Path::new("/"));
-        assert_eq!(at("sqlite://data/teixit.sqlite").data(), Path::new("data"));
-        assert_eq!(at("postgres://teixit@127.0.0.1/teixit").data(), Path::new("var"));
+        assert_eq!(Place::at("bare.sqlite").files(), Path::new("./files"));
+        assert_eq!(Place::at("data/teixit.sqlite").files(), Path::new("data/files"));
+        assert_eq!(Place::at("/teixit.sqlite").files(), Path::new("/files"));
+        assert_eq!(Place::at("sqlite://data/teixit.sqlite").files(), Path::new("data/files"));
+        assert_eq!(Place::at("postgres://teixit@127.0.0.1/teixit").files(), Path::new("var/files"));
     }
 
     #[test]
@@ -259,10 +264,10 @@ mod tests {
             ("var/teixit.sqlite", "var/teixit.sqlite"),
         ];
         for (address, told) in shown {
-            assert_eq!(at(address).shown(), told);
+            assert_eq!(Place::at(address).shown(), told);
         }
         for address in [shown[0].0, shown[1].0, shown[2].0] {
-            let said = at(address).open().err().expect("nobody listens there");
+            let said = Place::at(address).open().err().expect("nobody listens there");
             assert!(!said.contains("secret") && !said.contains("se/cr") && !said.contains("\"se\""), "{said}");
             assert!(said.contains("***") && said.contains("does not open"), "{said}");
         }

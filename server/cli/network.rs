@@ -76,8 +76,13 @@ pub(super) fn create(founding: &Founding, admin: &str, origin: &Origin, place: &
     if founding.name.trim().is_empty() || founding.name.chars().count() > settings::NAME_MAX {
         return Err(format!("a network's name has 1 to {} characters.", settings::NAME_MAX));
     }
+    if founding.short_name.chars().count() > settings::SHORT_NAME_MAX {
+        return Err(format!("a short name has at most {} characters; give another --short.", settings::SHORT_NAME_MAX));
+    }
+    let host = founding.host.as_deref().map(checked_host).transpose()?;
+    let founding = &Founding { host, ..founding.clone() };
     let (origin, note) = origin.or_local()?;
-    let house = console_house(place.open_migrated()?, &place.data());
+    let house = console_house(place.open_migrated()?, place);
     refuse_to_hide(&house, founding)?;
     let link = house.db.write(|tx| {
         let network = settings::found(tx, &house.clock, founding)?;
@@ -112,13 +117,10 @@ fn refuse_to_hide(house: &Installation, founding: &Founding) -> Result<(), Strin
         ));
     }
     let others = house.db.read(settings::count_networks).map_err(|e| e.to_string())?;
-    match &founding.host {
-        None if others > 0 => {
-            Err("there is another network already: say with --host which host name shows this one.".into())
-        }
-        Some(host) => checked_host(host).map(drop),
-        None => Ok(()),
+    if founding.host.is_none() && others > 0 {
+        return Err("there is another network already: say with --host which host name shows this one.".into());
     }
+    Ok(())
 }
 
 fn checked_host(host: &str) -> Result<String, String> {
@@ -128,7 +130,7 @@ fn checked_host(host: &str) -> Result<String, String> {
 }
 
 fn set_host(name: &str, host: &str, place: &Place) -> Result<(), String> {
-    let house = console_house(place.open_existing()?, &place.data());
+    let house = console_house(place.open_existing()?, place);
     let host = checked_host(host)?;
     let network = chosen(&house, Some(name))?;
     let cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);

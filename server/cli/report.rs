@@ -70,7 +70,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
 /// The network on the day asked for, on today, or, of a demo, on the day on which demos stand; and what was assumed.
 fn context(arguments: &Arguments, language: Language) -> Result<(Context, Option<String>), String> {
     let db: Db = arguments.place.open_existing()?;
-    let house = console_house(db.clone(), &arguments.place.data());
+    let house = console_house(db.clone(), &arguments.place);
     let network = super::network::chosen(&house, arguments.network.as_deref())?;
     let cx = Context::new(house, network.clone(), Viewer::console(), language);
     let (day, assumed) = match arguments.on {
@@ -81,7 +81,7 @@ fn context(arguments: &Arguments, language: Language) -> Result<(Context, Option
         }
         None => return Ok((cx, None)),
     };
-    let start = Start::local(db, Clock::standing_on(day), &arguments.place.data());
+    let start = Start::local(db, Clock::standing_on(day), arguments.place.files());
     Ok((Context::new(start.house(), network, Viewer::console(), language), assumed))
 }
 

@@ -42,7 +42,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let start = Start {
         db,
         clock: Clock::System,
-        files: arguments.place.data().join("files"),
+        files: arguments.place.files(),
         carrier: Carrier::from_url(arguments.smtp.as_deref()).map_err(|e| {
             format!("the mail server is not understood: {e}. Write it as smtp://user:password@host:587.")
         })?,
@@ -84,8 +84,7 @@ pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
 /// Serves until SIGINT or SIGTERM.
 pub(super) fn serve(house: &Arc<Installation>, listener: std::net::TcpListener) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| e.to_string())?;
-    let working = house.clone();
-    std::thread::spawn(move || jobs::run_for_ever(&working));
+    jobs::run_for_ever(house);
     let done = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).map_err(|e| e.to_string())?;
         let (told, hears) = tokio::sync::oneshot::channel();

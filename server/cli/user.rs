@@ -30,7 +30,7 @@ enum What {
 pub fn run(arguments: Arguments) -> Result<(), String> {
     let What::Link { address, network, origin, place } = arguments.what;
     let (origin, note) = origin.or_local()?;
-    let house = console_house(place.open_existing()?, &place.data());
+    let house = console_house(place.open_existing()?, &place);
     let network = super::network::chosen(&house, network.as_deref())?;
     let mut cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
     cx.origin = origin;

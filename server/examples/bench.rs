@@ -46,7 +46,7 @@ fn on(address: &str, folder: &Path, engine: &str, file: Option<&str>) {
     let db = Db::open(address).expect("the database opens");
     db.migrate().expect("its tables are made");
     let clock = Clock::standing_on(demo::DAY);
-    let house = site::Start { demo: true, ..site::Start::local(db, clock, folder) }.house();
+    let house = site::Start { demo: true, ..site::Start::local(db, clock, folder.join("files")) }.house();
     let cx = demo::build(&house, demo::DAY, |_, _, _| {}).expect("the demo is built");
     let (networks, actions) = crowd::gather(&house, &cx, address, ACTIONS);
     println!("  {engine}: {actions} actions of {networks} networks");

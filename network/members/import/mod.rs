@@ -24,3 +24,4 @@ pub use carry::Progress;
 pub use console::{Outcome, Problems, from_file, from_file_telling};
 pub use plan::{Slip, Tally};
 pub use rules::may_import;
+pub use store::sweep;

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use platform::db::Backend;
-use platform::{Refusal, Tx};
+use platform::{Clock, Refusal, Tx};
 use viewer::{BodyId, Context, NetworkId, OrganisationId, PersonId};
 
 use super::batch::{Batch, BatchId, Change, Undone, What};
@@ -130,10 +130,13 @@ impl From<ChangeRow> for Change {
     }
 }
 
-/// A new draft, and away with those whose day is over.
+/// Throws away the drafts whose day is over; returns how many there were.
+pub fn sweep(tx: &mut Tx, clock: &Clock, network: &NetworkId) -> Result<usize, Refusal> {
+    Ok(diesel::delete(d::table.filter(d::network_id.eq(network).and(d::ends_at.lt(clock.millis())))).execute(tx)?)
+}
+
 pub fn keep_draft(tx: &mut Tx, cx: &Context, file_name: &str, sheet: &str, way: &str) -> Result<DraftId, Refusal> {
     let id = DraftId::fresh(cx.clock());
-    diesel::delete(d::table.filter(d::network_id.eq(&cx.network.id).and(d::ends_at.lt(cx.now())))).execute(tx)?;
     diesel::insert_into(d::table)
         .values((
             d::id.eq(&id),

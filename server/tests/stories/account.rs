@@ -1,6 +1,31 @@
 //! Signing in by a link, and out.
 
-use crate::world::stories;
+use diesel::{QueryableByName, RunQueryDsl as _};
+use jiff::civil::date;
+
+use crate::world::{Browser, Page, World, stories};
+
+/// A form sent from a window that stayed open when its person signed out in another one.
+fn typed_after_signing_out(person: &Browser) -> Page {
+    let form = person.get("/activities/new?kind=meeting&title=Reuni%C3%B3+de+prova&on=14/5/2024");
+    person.get("/account").press("Surt");
+    form.press("Desa l’activitat")
+}
+
+fn sign_in_again(world: &World, browser: &Browser, who: &str) {
+    browser.set_cookie("teixit", &world.sign_in(who).cookie("teixit").unwrap());
+}
+
+#[derive(QueryableByName)]
+struct Count {
+    #[diesel(sql_type = diesel::sql_types::BigInt)]
+    n: i64,
+}
+
+fn rows(world: &World, table: &str) -> i64 {
+    let count = format!("SELECT count(*) AS n FROM {table}");
+    world.read(|tx| Ok(diesel::sql_query(count).get_result::<Count>(tx)?.n))
+}
 
 stories! {
     fn a_technician_signs_in_by_a_mailed_link_once(world) {
@@ -39,14 +64,49 @@ stories! {
 
     fn who_must_sign_in_again_is_told_that_nothing_typed_is_lost(world) {
         let technician = world.sign_in("technician");
-        let form = technician.get("/activities/new?kind=meeting&title=Reuni%C3%B3+de+prova&on=14/5/2024");
-        technician.forget_cookie("teixit");
-        form.press("Desa l’activitat").sees("No has perdut el que havies escrit");
+        typed_after_signing_out(&technician).sees("No has perdut el que havies escrit");
         world.visitor().get("/sign-in").does_not_see("No has perdut el que havies escrit");
-        let session = world.sign_in("technician").cookie("teixit").unwrap();
-        technician.set_cookie("teixit", &session);
+        sign_in_again(world, &technician, "technician");
         let kept = technician.get("/kept").sees("Reunió de prova");
         assert!(!kept.all("main .rows li").iter().any(|text| text == "meeting"), "a code says nothing to a reader");
         kept.press("Torna-ho a enviar").sees("Reunió de prova");
+    }
+
+    fn what_was_typed_is_recorded_once_and_then_forgotten(world) {
+        let technician = world.sign_in("technician");
+        typed_after_signing_out(&technician);
+        sign_in_again(world, &technician, "technician");
+        let kept = technician.get("/kept");
+        let (action, fields) = kept.form_fields_of("/activities");
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let first = technician.post(&action, &fields).sees("Reunió de prova").address;
+        technician.post(&action, &fields).is_at(&first);
+        technician.get("/kept").is_at("/desk");
+        assert_eq!(technician.cookie("typed").filter(|c| !c.is_empty()), None);
+    }
+
+    fn what_was_typed_is_shown_to_nobody_else_at_the_same_computer(world) {
+        let computer = world.sign_in("technician");
+        typed_after_signing_out(&computer);
+        sign_in_again(world, &computer, "delegate");
+        computer.get("/kept").is_at("/desk").does_not_see("Reunió de prova");
+    }
+
+    fn what_a_stranger_sends_is_not_kept(world) {
+        let stranger = world.visitor();
+        let page = stranger.post("/activities", &[("title", "Reunió de prova"), ("kind", "meeting")]);
+        page.does_not_see("No has perdut el que havies escrit").sees("Adreça de correu");
+        assert_eq!(stranger.cookie("typed"), None);
+    }
+
+    fn sessions_links_and_forms_of_long_ago_are_thrown_away(world) {
+        let technician = world.sign_in("technician");
+        typed_after_signing_out(&technician);
+        world.move_clock_to(date(2024, 7, 1));
+        server::jobs::sweep(&world.house).unwrap();
+        for table in ["session", "typed_form", "form_answer"] {
+            assert_eq!(rows(world, table), 0, "{table}");
+        }
+        world.sign_in("technician").get("/desk").status(200);
     }
 }

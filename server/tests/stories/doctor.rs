@@ -68,7 +68,7 @@ stories! {
         let unknown = world.house.db.read(history::unknown_steps).unwrap();
         assert_eq!(unknown, ["0999"]);
         assert!(newer(&unknown).contains("newer version of this program"), "{}", newer(&unknown));
-        let place = Place { database: world.database().to_owned() };
+        let place = Place::at(world.database());
         for refused in [place.open_migrated().err(), place.open_existing().err()] {
             assert!(refused.as_deref().is_some_and(|said| said.contains("(0999)")), "{refused:?}");
         }
@@ -92,7 +92,7 @@ stories! {
         other.execute_batch("CREATE TABLE photos (id INTEGER PRIMARY KEY)").unwrap();
         drop(other);
         let before = std::fs::read(&file).unwrap();
-        let said = Place { database: file.display().to_string() }.open_migrated().err().unwrap();
+        let said = Place::at(&file.display().to_string()).open_migrated().err().unwrap();
         assert!(said.contains("another program") && said.contains("« photos »"), "{said}");
         assert_eq!(std::fs::read(&file).unwrap(), before);
         assert!(!file.with_extension("sqlite-wal").exists());

@@ -41,7 +41,7 @@ stories! {
             }
             Engine::Sqlite => (beside(world, "nothing.sqlite").display().to_string(), Box::new(|| ())),
         };
-        let place = Place { database: address };
+        let place = Place::at(&address);
         let db = Db::open(&place.database).unwrap();
         for _ in 0..2 {
             let said = whole(&db, &place).unwrap_err();
@@ -60,7 +60,7 @@ stories! {
             let half = bytes.len() / 2;
             bytes[half..half + 64 * 1024].fill(0x5a);
             std::fs::write(&broken, bytes).unwrap();
-            let place = Place { database: broken.display().to_string() };
+            let place = Place::at(&broken.display().to_string());
             let said = whole(&Db::open(&place.database).unwrap(), &place).unwrap();
             assert!(said.iter().all(|f| matches!(f, Finding::Wrong(said) if said.contains("is damaged")
                 && said.contains("put the last copy in its place"))), "{said:?}");
@@ -84,7 +84,7 @@ stories! {
             world.house.db.settle().unwrap();
             std::fs::copy(world.database(), &gutted).unwrap();
             rusqlite::Connection::open(&gutted).unwrap().execute_batch("PRAGMA foreign_keys=OFF; DROP TABLE plan_plan").unwrap();
-            let place = Place { database: gutted.display().to_string() };
+            let place = Place::at(&gutted.display().to_string());
             let said = whole(&Db::open(&place.database).unwrap(), &place).unwrap();
             assert_eq!(said[0], Finding::Wrong("the table plan_plan is missing".into()));
             assert!(said[1].to_string().contains("refer to rows of plan_plan"), "{said:?}");
@@ -94,7 +94,7 @@ stories! {
     fn an_empty_file_stays_empty(world) {
         let empty = beside(world, "empty.sqlite");
         std::fs::write(&empty, "").unwrap();
-        let said = run(&Place { database: empty.display().to_string() }).unwrap_err();
+        let said = run(&Place::at(&empty.display().to_string())).unwrap_err();
         assert!(said.contains("is an empty file") && said.contains("teixit network create"), "{said}");
         assert_eq!(std::fs::metadata(&empty).unwrap().len(), 0);
         assert!(!empty.with_extension("sqlite-wal").exists());
@@ -102,7 +102,7 @@ stories! {
 }
 
 fn place(world: &World) -> Place {
-    Place { database: world.database().to_owned() }
+    Place::at(world.database())
 }
 
 fn beside(world: &World, name: &str) -> std::path::PathBuf {

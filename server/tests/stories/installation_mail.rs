@@ -67,9 +67,9 @@ fn send_through(world: &World, answer: &'static str) {
     let start = Start {
         carrier: Carrier::from_url(Some(&address)).unwrap(),
         origin: "http://localhost".into(),
-        ..Start::local(world.house.db.clone(), world.house.clock.clone(), folder)
+        ..Start::local(world.house.db.clone(), world.house.clock.clone(), folder.join("files"))
     };
-    assert_eq!(server::jobs::round(&start.house()).unwrap(), 1);
+    assert_eq!(server::jobs::due(&start.house()).unwrap(), 1);
 }
 
 /// A mail server as far as this needs one (RFC 5321).

@@ -62,10 +62,6 @@ impl Browser {
         self.cookies.borrow().get(name).cloned()
     }
 
-    pub fn forget_cookie(&self, name: &str) {
-        self.cookies.borrow_mut().remove(name);
-    }
-
     pub fn set_cookie(&self, name: &str, value: &str) {
         self.cookies.borrow_mut().insert(name.into(), value.into());
     }

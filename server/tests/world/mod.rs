@@ -145,15 +145,19 @@ impl World {
 
     /// The page that a host name shows at an address.
     pub fn on_host(&self, host: &str, address: &str) -> String {
-        use http_body_util::BodyExt as _;
         let asked = axum::http::Request::builder().uri(address).header("host", host).body(axum::body::Body::empty());
-        let bytes = self.runtime.block_on(self.answer(asked.unwrap()).into_body().collect()).unwrap().to_bytes();
+        self.text_of(self.answer(asked.unwrap()))
+    }
+
+    pub fn text_of(&self, answer: axum::response::Response) -> String {
+        use http_body_util::BodyExt as _;
+        let bytes = self.runtime.block_on(answer.into_body().collect()).unwrap().to_bytes();
         String::from_utf8(bytes.to_vec()).unwrap()
     }
 
     /// Runs the jobs that are due; none may be left that failed.
     pub fn drain(&self) {
-        jobs::round(&self.house).unwrap();
+        jobs::due(&self.house).unwrap();
         let (waiting, _) = self.read(platform::jobs::waiting);
         assert_eq!(waiting, 0, "jobs are left in the queue");
     }
@@ -167,6 +171,6 @@ impl Drop for World {
 
 /// A house around a database, its clock standing on a day.
 pub(crate) fn house(db: Db, folder: &std::path::Path, day: Date) -> Arc<Installation> {
-    let start = site::Start::local(db, Clock::standing_on(day), folder);
+    let start = site::Start::local(db, Clock::standing_on(day), folder.join("files"));
     site::Start { origin: "http://localhost".into(), demo: true, ..start }.house()
 }
