@@ -52,7 +52,7 @@ const run = {
 const tally = { passed: 0, failed: 0, lines: [] };
 try {
   run.sessions = await signInAll(browser, links);
-  // The sweep looks and changes nothing, so it goes first; empty forms might change something, so they go last.
+  // Empty forms might change something, so they go last.
   const swept = asked.what === "jobs" ? undefined : await timed("pages", () => sweep(run));
   if (asked.what !== "sweep") await jobs();
   if (swept) await finishSweep(swept);

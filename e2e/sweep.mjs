@@ -7,6 +7,7 @@ import { checkPage, listen } from "./checks.mjs";
 import { ask, crawl } from "./crawl.mjs";
 import { UNLINKED } from "./exceptions.mjs";
 import { formsOf } from "./forms.mjs";
+import { live } from "./lived.mjs";
 import { routeOf } from "./routes.mjs";
 import { sample } from "./sample.mjs";
 
@@ -23,13 +24,15 @@ export async function sweep(run) {
   return { pages, checked: tasks.length };
 }
 
-async function walk({ base, links, routes, sessions, findings }) {
+async function walk(run) {
+  const { base, links, routes, sessions, findings } = run;
+  const unlinked = await live(run);
   const pages = [];
   // A link of a mail leads to its page too: the stranger who holds one has not signed in yet.
   const mailed = Object.values(links).map((link) => new URL(link).pathname);
   const visit = async (role, first) => {
     const { cookie, landing } = sessions[role];
-    const seeds = role === "public" ? ["/", ...mailed] : ["/", landing];
+    const seeds = [...(role === "public" ? ["/", ...mailed] : ["/", landing]), ...(unlinked[role] ?? [])];
     const found = await crawl({ base, cookie, routes, seeds: [...new Set(seeds)], first });
     const seen = new Set(pages.filter((page) => page.role === role).map((page) => page.address));
     for (const page of found.pages) if (!seen.has(page.address)) pages.push({ ...page, role });
