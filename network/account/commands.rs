@@ -1,6 +1,7 @@
-//! Making sign-in links and mailing them.
+//! Making sign-in links and mailing them; beginning and ending a session. What a person does here, or is given here,
+//! stands in the trail with that person as its subject: whoever has been here is not a name on a list any more.
 
-use directory::person;
+use directory::{Person, person};
 use messages::Telling;
 use platform::session;
 use platform::{Refusal, Tx};
@@ -9,6 +10,8 @@ use viewer::{Context, PersonId};
 /// Mails a link to whoever has this address; to an unknown one nothing is sent, and nobody can tell.
 pub(crate) fn send_link(tx: &mut Tx, cx: &Context, address: &str, then: &str) -> Result<(), Refusal> {
     let Some(person) = person::by_address(tx, &cx.network.id, address)? else { return Ok(()) };
+    // To the address that is known, not to one that only reads the same in lower case.
+    let Some(address) = person.address.clone() else { return Ok(()) };
     if session::recent_links(tx, cx.clock(), cx.network_id(), person.id.as_str())? >= session::MOST_LINKS {
         return Ok(());
     }
@@ -17,7 +20,7 @@ pub(crate) fn send_link(tx: &mut Tx, cx: &Context, address: &str, then: &str) ->
     let telling = Telling {
         kind: "account.link",
         person: Some(person.id.clone()),
-        address: address.to_owned(),
+        address,
         subject: cx.words.t1("account-mail-subject", "network", &cx.network.short_name),
         body: cx.words.ta(
             "account-mail",
@@ -32,7 +35,33 @@ pub(crate) fn send_link(tx: &mut Tx, cx: &Context, address: &str, then: &str) ->
 /// A link that signs a person in, to print on the console. `again`: usable as long as the demo runs.
 pub fn link_for(tx: &mut Tx, cx: &Context, person: &PersonId, again: bool) -> Result<String, Refusal> {
     let secret = session::make_link(tx, cx.clock(), cx.network_id(), person.as_str(), again)?;
+    cx.tell(tx, "account.make_link", person.as_str(), "")?;
     Ok(link(cx, &secret, ""))
+}
+
+/// Whose link this is, while it can be used and the person is there.
+pub(crate) fn holder(tx: &mut Tx, cx: &Context, secret: &str) -> Result<Option<Person>, Refusal> {
+    match session::link_holder(tx, cx.clock(), cx.network_id(), secret)? {
+        Some(id) => Ok(person::by_ids(tx, &cx.network.id, &[PersonId(id)])?.pop()),
+        None => Ok(None),
+    }
+}
+
+/// Uses a link up: the person whose it is has a session from now on. Nothing when it cannot be used (any more).
+pub(crate) fn sign_in(tx: &mut Tx, cx: &Context, secret: &str) -> Result<Option<String>, Refusal> {
+    let Some(person) = holder(tx, cx, secret)? else { return Ok(None) };
+    let Some(begun) = session::use_link(tx, cx.clock(), cx.network_id(), secret)? else { return Ok(None) };
+    let own = cx.acting_as(bodies::acting(tx, cx, &person.id)?);
+    own.tell(tx, "account.sign_in", person.id.as_str(), "")?;
+    Ok(Some(begun))
+}
+
+pub(crate) fn sign_out(tx: &mut Tx, cx: &Context, secret: &str) -> Result<(), Refusal> {
+    session::end(tx, cx.clock(), secret)?;
+    match cx.viewer.person() {
+        Some(person) => cx.tell(tx, "account.sign_out", person.as_str(), ""),
+        None => Ok(()),
+    }
 }
 
 fn link(cx: &Context, secret: &str, then: &str) -> String {

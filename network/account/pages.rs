@@ -6,7 +6,7 @@ use platform::page::{self, Reply, Shell};
 use platform::web::{self, Request};
 use platform::words::dates;
 use platform::{Refusal, Say, mail, session};
-use viewer::{Context, PersonId};
+use viewer::Context;
 
 use crate::commands;
 
@@ -120,11 +120,7 @@ pub fn sent(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
 
 pub fn open(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let secret = request.param("secret");
-    let holder = cx.read(|tx| {
-        let holder = session::link_holder(tx, cx.clock(), cx.network_id(), secret)?;
-        holder.map(|id| directory::person::find(tx, &cx.network.id, &PersonId(id))).transpose()
-    })?;
-    let Some(person) = holder else {
+    let Some(person) = cx.read(|tx| commands::holder(tx, cx, secret))? else {
         return page::show(&Stale { page: cx.page("account-stale-title") });
     };
     let action = with_then(&format!("/sign-in/{secret}"), place(request.query.filled("then")));
@@ -132,14 +128,7 @@ pub fn open(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 }
 
 pub fn enter(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let begun = cx.write(|tx| {
-        let begun = session::use_link(tx, cx.clock(), cx.network_id(), request.param("secret"))?;
-        if begun.is_some() {
-            cx.tell(tx, "account.sign_in", cx.network_id(), "")?;
-        }
-        Ok::<_, Refusal>(begun)
-    })?;
-    let Some(secret) = begun else {
+    let Some(secret) = cx.write(|tx| commands::sign_in(tx, cx, request.param("secret")))? else {
         return page::show(&Stale { page: cx.page("account-stale-title") });
     };
     let cookie = web::cookie(web::SESSION, &secret, Some(30 * 86_400), cx.house.secure);
@@ -150,7 +139,7 @@ pub fn enter(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     if let Some(secret) = request.cookie(web::SESSION) {
-        cx.write(|tx| session::end(tx, cx.clock(), secret))?;
+        cx.write(|tx| commands::sign_out(tx, cx, secret))?;
     }
     // The secret opens nothing any more; it says whose the form is that is still open in another window.
     let secret = request.cookie(web::SESSION).unwrap_or_default();

@@ -6,14 +6,15 @@ use viewer::{Actor, Context, HeldSeat, NetworkId, OrganisationId, PersonId, View
 
 use crate::seat;
 
-/// The viewer that a person is today.
+/// The viewer that a person is today; who is not in the network any more is the public.
 pub fn viewer_of(
     tx: &mut Tx,
     network: &NetworkId,
     person_id: &PersonId,
     today: jiff::civil::Date,
 ) -> Result<Viewer, Refusal> {
-    let person = person::find(tx, network, person_id)?;
+    let known = person::by_ids(tx, network, std::slice::from_ref(person_id))?.pop();
+    let Some(person) = known else { return Ok(Viewer::public()) };
     let posts = person::posts_of_person(tx, network, person_id)?;
     let employers: Vec<OrganisationId> =
         posts.iter().filter(|p| p.held_on(today)).map(|p| p.organisation.clone()).collect();

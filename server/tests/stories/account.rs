@@ -1,7 +1,9 @@
 //! Signing in by a link, and out.
 
 use diesel::{QueryableByName, RunQueryDsl as _};
+use directory::{NewPerson, person};
 use jiff::civil::date;
+use platform::{Refusal, session, trail};
 
 use crate::world::{Browser, Page, World, stories};
 
@@ -26,7 +28,6 @@ fn rows(world: &World, table: &str) -> i64 {
     let count = format!("SELECT count(*) AS n FROM {table}");
     world.read(|tx| Ok(diesel::sql_query(count).get_result::<Count>(tx)?.n))
 }
-
 stories! {
     fn a_technician_signs_in_by_a_mailed_link_once(world) {
         let visitor = world.visitor();
@@ -108,5 +109,43 @@ stories! {
             assert_eq!(rows(world, table), 0, "{table}");
         }
         world.sign_in("technician").get("/desk").status(200);
+    }
+
+    fn the_trail_says_who_was_sent_a_link_came_in_and_left(world) {
+        let visitor = world.visitor();
+        visitor.get("/sign-in").fill("Adreça de correu", "secretaria@exemple.cat").submit();
+        world.sign_in("secretariat").get("/").press("Surt").sees("Has tancat la sessió.");
+        let console = world.console();
+        let entries = world.read(|tx| {
+            let person = person::by_address(tx, &console.network.id, "secretaria@exemple.cat")?.ok_or(Refusal::NotFound)?;
+            let entries = trail::of_subject(tx, console.network_id(), person.id.as_str(), 4)?;
+            Ok(entries.into_iter().map(|e| (e.act, e.person_id.unwrap() == person.id.as_str())).collect::<Vec<_>>())
+        });
+        let told: Vec<(&str, bool)> = entries.iter().map(|(act, own)| (act.as_str(), *own)).collect();
+        let before = ("account.send_link", false);
+        assert_eq!(told, [("account.sign_out", true), ("account.sign_in", true), ("account.make_link", false), before]);
+    }
+
+    fn a_browser_whose_person_is_gone_sees_what_everyone_sees(world) {
+        let console = world.console();
+        let clock = console.clock();
+        let (kept, link) = world.write(|tx| {
+            let kept = session::begin(tx, clock, console.network_id(), "nobody")?;
+            Ok((kept, session::make_link(tx, clock, console.network_id(), "nobody", false)?))
+        });
+        let browser = world.visitor();
+        browser.set_cookie("teixit", &kept);
+        browser.get("/").status(200).does_not_see("Surt");
+        browser.get("/settings").is_at("/sign-in?then=%2Fsettings");
+        world.visitor().get(&format!("/sign-in/{link}")).status(200).sees("Aquest enllaç ja no serveix");
+    }
+
+    fn a_link_is_mailed_to_the_address_that_is_known(world) {
+        let console = world.console();
+        let new = NewPerson { name: "Tècnica de proves".into(), address: Some("kore@exemple.cat".into()), batch: None };
+        world.write(|tx| person::enter(tx, &console, &new));
+        // A Kelvin sign is a k in lower case, and another's address.
+        world.visitor().get("/sign-in").fill("Adreça de correu", "\u{212a}ORE@exemple.cat").submit().sees("Mira el correu");
+        world.sign_in("secretariat").get("/messages").sees("kore@exemple.cat").does_not_see("ORE@exemple.cat");
     }
 }

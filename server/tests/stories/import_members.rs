@@ -280,6 +280,16 @@ Malla;;;;Tècnica;;tècnica;Comisió executiva;vocal
         secretariat.get("/members/tona").status(200);
     }
 
+    fn who_came_in_since_is_not_undone_with_the_batch(world) {
+        let secretariat = world.sign_in("secretariat");
+        let ask = preview(&secretariat, LIST).press("Importa-ho tot").click("Desfés aquest lot");
+        // By a link of the command line, of which no mail tells.
+        let councillor = world.sign_in("Regidora d’Economia");
+        let told = ask.press("Desfés aquest lot").status(409).sees("Aquest lot ja no es pot desfer tot sencer.");
+        told.sees("Regidora d’Economia").does_not_see("Tècnic de Promoció");
+        councillor.get("/account").status(200).sees("regidoria.tona@exemple.cat");
+    }
+
     fn an_undoing_sent_twice_is_done_once(world) {
         let secretariat = world.sign_in("secretariat");
         let ask = preview(&secretariat, LIST).press("Importa-ho tot").click("Desfés aquest lot");
