@@ -5,7 +5,7 @@ use platform::forms::Problem;
 use platform::words::fold;
 use platform::{Refusal, Say, Tx, mail};
 use territory::{Match, Place};
-use viewer::{Context, NetworkId};
+use viewer::{Context, NetworkId, PersonId};
 
 /// All who can hold a seat, in the order of their names.
 pub(crate) fn holders(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Organisation>, Refusal> {
@@ -38,29 +38,56 @@ fn council_of(known: &[Organisation], place: Place) -> Option<&Organisation> {
     })
 }
 
+/// Whom a person means: someone who is known, or someone to be entered.
+pub(crate) enum Whom {
+    Known(Person),
+    New { name: String, address: String },
+}
+
+impl Whom {
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Known(person) => &person.name,
+            Self::New { name, .. } => name,
+        }
+    }
+
+    /// The person, entered now if need be.
+    pub fn person(&self, tx: &mut Tx, cx: &Context) -> Result<PersonId, Refusal> {
+        match self {
+            Self::Known(person) => Ok(person.id.clone()),
+            Self::New { name, address } => {
+                let new = NewPerson { name: name.clone(), address: Some(address.clone()), batch: None };
+                Ok(person::enter(tx, cx, &new)?.id)
+            }
+        }
+    }
+}
+
 /// The person that was typed, by address or by name; a new one when both name and address are there and nobody has
-/// that address.
-pub(crate) fn person_of(tx: &mut Tx, cx: &Context, name: &str, address: &str) -> Result<Person, Refusal> {
-    let known = person::all(tx, &cx.network.id)?;
+/// that address. An address and a name that are not of the same person mean nobody.
+pub(crate) fn whom(tx: &mut Tx, network: &NetworkId, name: &str, address: &str) -> Result<Whom, Refusal> {
+    let wanted = fold::fold(name);
     if !address.is_empty() {
         if !mail::is_address(address) {
             return Err(Refusal::field("address", Say::new("platform-form-not-an-address").with("typed", address)));
         }
-        if let Some(found) = person::by_address(tx, &cx.network.id, address)? {
-            return Ok(found);
-        }
-        if name.is_empty() {
-            return Err(Refusal::field("name", "bodies-person-new"));
-        }
-        return person::enter(tx, cx, &NewPerson { name: name.into(), address: Some(address.into()), batch: None });
+        return match person::by_address(tx, network, address)? {
+            Some(found) if name.is_empty() || fold::fold(&found.name) == wanted => Ok(Whom::Known(found)),
+            Some(found) => {
+                Err(Refusal::field("address", Say::new("bodies-person-address-taken").with("name", found.name)))
+            }
+            None if name.is_empty() => Err(Refusal::field("name", "bodies-person-new")),
+            None => Ok(Whom::New { name: name.into(), address: address.into() }),
+        };
     }
     if name.is_empty() {
         return Err(Refusal::field("name", "platform-form-missing"));
     }
-    let wanted = fold::fold(name);
+    let known = person::all(tx, network)?;
     let mut same = known.iter().filter(|p| fold::fold(&p.name) == wanted);
     match (same.next(), same.next()) {
-        (Some(one), None) => Ok(one.clone()),
+        (Some(one), None) => Ok(Whom::Known(one.clone())),
         (Some(_), Some(_)) => Err(Refusal::field("address", "bodies-person-several")),
         (None, _) => match fold::nearest(name, known.iter().map(|p| p.name.as_str())) {
             Some(near) => {

@@ -91,11 +91,13 @@ pub fn accredit(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         }
     };
     let typed = read(cx, &request.form).map_err(again)?;
-    let done = cx.once(&request.form, Say::new("bodies-accredit-done"), |tx| {
-        let person = choose::person_of(tx, cx, &typed.name, &typed.address)?;
+    let whom = cx
+        .read(|tx| choose::whom(tx, &cx.network.id, &typed.name, &typed.address))
+        .map_err(|refusal| or_mend(refusal, again))?;
+    let done = cx.once(&request.form, Say::new("bodies-accredit-done").with("name", whom.name()), |tx| {
         let new = NewAccreditation {
             seat: seat.id.clone(),
-            person: person.id,
+            person: whom.person(tx, cx)?,
             capacity: typed.capacity,
             from: typed.from,
             batch: None,

@@ -124,7 +124,7 @@ stories! {
         let address = seat.address.clone();
         let asked = seat.fill("Nom", "Becària de la secretaria").submit().status(422).sees("Si és una persona nova, escriu-ne també l’adreça.");
         let done = asked.fill("Adreça de correu", "becaria@exemple.cat").choose("Com a què?", "personal").submit();
-        let done = done.is_at(&address).sees("Hem acreditat la persona.").sees("3 persones");
+        let done = done.is_at(&address).sees("Hem acreditat la persona: Becària de la secretaria.").sees("3 persones");
         let twice = done.fill("Nom", "Becaria de la secretaria").submit();
         twice.status(422).sees("Aquesta persona ja hi està acreditada.");
         world.sign_in("Becària de la secretaria").get("/settings").status(200);
@@ -133,6 +133,19 @@ stories! {
         let page = page.fill("Últim dia", "14/5/2024").press("Acaba l’acreditació").sees("Hem acabat l’acreditació.");
         page.sees("14 de maig de 2024");
         world.sign_in("Becària de la secretaria").get("/settings").status(403);
+    }
+
+    fn an_address_and_a_name_of_two_people_accredit_neither(world) {
+        let secretariat = world.sign_in("secretariat");
+        let seat = secretariat.get("/bodies/training").click("Tècnica d’Ocupació");
+        let address = seat.address.clone();
+        let form = seat.fill("Nom", "Joan Puig").fill("Adreça de correu", "regidoria.salt@exemple.cat").choose("Com a què?", "membre tècnic");
+        let told = form.submit().status(422).sees("Aquesta adreça és de « Regidora d’Economia Social, Ajuntament de Salt ».");
+        assert_eq!(told.value("Nom"), "Joan Puig");
+        secretariat.get(&address).does_not_see("Regidora d’Economia Social");
+        // The address alone says who it is, and the page says whom it took.
+        let done = told.fill("Nom", "").submit().is_at(&address);
+        done.sees("Hem acreditat la persona: Regidora d’Economia Social, Ajuntament de Salt.");
     }
 
     fn two_end_the_same_accreditation_and_the_second_is_told(world) {
