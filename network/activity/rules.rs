@@ -84,9 +84,9 @@ pub fn may_see(viewer: &Viewer, activity: &Activity, samples_shown: bool) -> boo
     shown && (activity.withdrawn_at.is_none() || may_change(viewer, activity).is_ok())
 }
 
-/// Names of people are for people of the network; the public sees how many they were.
+/// Names of people are for people of the network, while they have a place in it; others see how many they were.
 pub fn may_see_names(viewer: &Viewer) -> bool {
-    !viewer.is_public()
+    viewer.has_a_place()
 }
 
 pub fn may_switch_samples(viewer: &Viewer) -> Result<(), Why> {

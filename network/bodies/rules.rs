@@ -9,12 +9,15 @@ use crate::seat::{Composition, NewSeat, NewTerm, Seat, Term};
 
 pub enum Why {
     OnlySecretariat,
+    /// Neither a council nor a seat nor a role today.
+    NoPlace,
 }
 
 impl From<Why> for Say {
     fn from(why: Why) -> Self {
         match why {
             Why::OnlySecretariat => Self::new("bodies-why-only-secretariat"),
+            Why::NoPlace => Self::new("bodies-why-no-place"),
         }
     }
 }
@@ -23,9 +26,9 @@ pub fn may_edit(viewer: &Viewer) -> Result<(), Why> {
     if viewer.runs_the_network() { Ok(()) } else { Err(Why::OnlySecretariat) }
 }
 
-/// The public sees the councils that hold seats; who signs in sees the people too.
+/// The public sees the councils that hold seats; who has a place in the network today sees the people too.
 pub fn may_see_people(viewer: &Viewer) -> bool {
-    !viewer.is_public()
+    viewer.has_a_place()
 }
 
 /// What is wrong with a term, if anything.

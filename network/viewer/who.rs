@@ -79,6 +79,12 @@ impl Viewer {
             || self.seats.iter().any(|s| matches!(s.body_kind.as_str(), "technical_secretariat" | "coordination"))
     }
 
+    /// Whether a council, a seat or a role of today ties this person to the network; when the last of them ends, what
+    /// people of the network see of each other ends with it.
+    pub fn has_a_place(&self) -> bool {
+        self.runs_the_network() || self.council.is_some() || !self.seats.is_empty() || !self.roles.is_empty()
+    }
+
     /// Those who set up the network: languages, rules, people's roles.
     pub fn administers(&self) -> bool {
         matches!(self.actor, Actor::Console) || self.roles.contains(&Role::Administrator)
@@ -93,7 +99,7 @@ impl Viewer {
             || self.seats.iter().any(|s| s.organisation.as_ref() == Some(organisation))
     }
 
-    /// The secret key under which forms are answered once: a person's id, or the actor's word.
+    /// Under which name the trail keeps what is done, and forms are answered once: a person's id, or the actor's word.
     pub fn trail_name(&self) -> &str {
         match &self.actor {
             Actor::Public => "public",
@@ -110,5 +116,40 @@ impl Viewer {
             .filter_map(|word| word.chars().next().filter(|c| c.is_uppercase()))
             .take(2)
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person() -> Viewer {
+        Viewer { actor: Actor::Person(PersonId("tècnica".into())), ..Viewer::public() }
+    }
+
+    fn seat() -> HeldSeat {
+        HeldSeat {
+            seat: SeatId("seat".into()),
+            body: BodyId("ccpr".into()),
+            body_kind: "working_group".into(),
+            body_name: "CCPR".into(),
+            organisation: None,
+            office: None,
+        }
+    }
+
+    #[test]
+    fn a_place_is_a_council_a_seat_or_a_role_of_today() {
+        let council = Some((OrganisationId("manlleu".into()), "Ajuntament de Manlleu".into()));
+        for (who, viewer, has) in [
+            ("the public", Viewer::public(), false),
+            ("who signed in and has nothing today", person(), false),
+            ("who has a post at a council", Viewer { council, ..person() }, true),
+            ("who has a seat", Viewer { seats: vec![seat()], ..person() }, true),
+            ("an editor", Viewer { roles: vec![Role::Editor], ..person() }, true),
+            ("the console", Viewer::console(), true),
+        ] {
+            assert_eq!(viewer.has_a_place(), has, "{who}");
+        }
     }
 }

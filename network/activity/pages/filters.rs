@@ -12,7 +12,7 @@ use super::pager;
 use crate::happened::{Samples, Sort, Wanted, Withdrawn};
 use crate::kind::{EventRole, Kind};
 use crate::purpose::{Named, PurposeId, purposes_by_ids};
-use crate::store;
+use crate::{rules, store};
 
 /// Kinds that people count together have a word of their own in the address.
 const ASSEMBLIES: &str = "assembly";
@@ -95,7 +95,7 @@ impl Filters {
             wanted.organisations = vec![known.map_or_else(|| viewer::OrganisationId("-".into()), |m| m.id.clone())];
         }
         wanted.purposes = query.all("purpose").map(|id| PurposeId(id.to_owned())).collect();
-        if !cx.viewer.is_public() {
+        if rules::may_see_names(&cx.viewer) {
             wanted.persons = query.all("person").map(|id| PersonId(id.to_owned())).collect();
         }
         if cx.viewer.runs_the_network() && query.one("state") == Some("withdrawn") {
@@ -238,7 +238,7 @@ fn chips(cx: &Context, query: &Pairs) -> Vec<Chip> {
     if !roles.is_empty() {
         add("role", roles.join(", "));
     }
-    if query.filled("person").is_some() && !cx.viewer.is_public() {
+    if query.filled("person").is_some() && rules::may_see_names(&cx.viewer) {
         add("person", cx.words.t("activity-list-of-person"));
     }
     if query.one("state") == Some("withdrawn") && cx.viewer.runs_the_network() {

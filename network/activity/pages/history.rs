@@ -8,6 +8,7 @@ use viewer::{Context, PersonId};
 
 use super::{Names, facts};
 use crate::happened::{Activity, Happened};
+use crate::rules;
 use crate::store::past::{self, Former, Withdrawal};
 
 /// One thing that was done to the record.
@@ -82,7 +83,7 @@ impl<'c> Who<'c> {
         former: &[Former],
         withdrawals: &[Withdrawal],
     ) -> Result<Self, Refusal> {
-        if cx.viewer.is_public() {
+        if !rules::may_see_names(&cx.viewer) {
             return Ok(Self { cx, names: HashMap::new() });
         }
         let done = withdrawals.iter().flat_map(|w| std::iter::once(&w.withdrawn_by).chain(&w.restored_by));

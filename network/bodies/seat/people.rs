@@ -1,5 +1,5 @@
 //! The page of a seat: who is accredited at it and who was; the forms that accredit a person, end an accreditation
-//! and end the seat. Only for those who sign in: the public sees councils, not people.
+//! and end the seat. Only for those who may see people: the public sees councils.
 
 use askama::Template;
 use platform::forms::{Choice, Draft, Pairs, Problem};
@@ -75,6 +75,9 @@ struct End {
 
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     cx.signed_in()?;
+    if !rules::may_see_people(&cx.viewer) {
+        return Err(Refusal::no(rules::Why::NoPlace));
+    }
     let (body, seat) = found(cx, request)?;
     let form = rules::may_edit(&cx.viewer).is_ok().then(|| Draft::new(cx.words, PREFIX).with("capacity", usual(&body)));
     page::show(&people_page(cx, body, seat, form)?)

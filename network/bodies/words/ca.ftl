@@ -2,6 +2,7 @@ bodies-menu = Òrgans
 bodies-title = Òrgans i grups
 bodies-lead = Qui decideix, qui fa la feina de cada dia i quins grups treballen plegats.
 bodies-why-only-secretariat = Només la secretaria tècnica pot canviar els òrgans.
+bodies-why-no-place = Qui ocupa cada seient només ho veuen les persones que avui tenen un lloc a la xarxa: un càrrec en un ens, un seient o una funció. Si n’has de tenir un, escriu a la secretaria tècnica.
 bodies-source = Font
 bodies-inferred = inferit
 bodies-sample = Mostra

@@ -2,6 +2,7 @@ bodies-menu = Bodies
 bodies-title = Bodies and groups
 bodies-lead = Who decides, who does the everyday work, and which groups work together.
 bodies-why-only-secretariat = Only the technical secretariat can change the bodies.
+bodies-why-no-place = Only people who have a place in the network today see who holds each seat: a post at an authority, a seat or a role. If you should have one, write to the technical secretariat.
 bodies-source = Source
 bodies-inferred = inferred
 bodies-sample = Sample

@@ -2,6 +2,7 @@ bodies-menu = Órganos
 bodies-title = Órganos y grupos
 bodies-lead = Quién decide, quién hace el trabajo de cada día y qué grupos trabajan juntos.
 bodies-why-only-secretariat = Solo la secretaría técnica puede cambiar los órganos.
+bodies-why-no-place = Quién ocupa cada asiento solo lo ven las personas que hoy tienen un lugar en la red: un cargo en un ente, un asiento o una función. Si debes tener uno, escribe a la secretaría técnica.
 bodies-source = Fuente
 bodies-inferred = inferido
 bodies-sample = Muestra

@@ -17,6 +17,8 @@ use viewer::{Context, PersonId, SeatId};
 struct Contact {
     page: Shell,
     signed_in: bool,
+    /// Whether names and addresses are shown at all.
+    sees_people: bool,
     /// What the network says in its settings; may be empty.
     address: String,
     phone: String,
@@ -35,6 +37,7 @@ pub fn contact(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
     page::show(&Contact {
         page: cx.page("home-contact-title"),
         signed_in: !cx.viewer.is_public(),
+        sees_people: may_see_contacts(&cx.viewer),
         address: own.contact_address,
         phone: own.contact_phone,
         bodies,

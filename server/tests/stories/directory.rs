@@ -1,5 +1,9 @@
 //! The directory: the page of a person is there for the people of the network only.
 
+use directory::{NewPerson, NewPost, PostKind, organisation, person};
+use jiff::civil::date;
+use platform::Refusal;
+
 use crate::world::stories;
 
 stories! {
@@ -19,5 +23,40 @@ stories! {
         let delegate = world.sign_in("delegate");
         let page = delegate.get("/members/salt").sees("Comissió Executiva").sees("Presidència");
         page.click("Regidora d’Economia Social, Ajuntament de Salt").sees("Comissió Executiva");
+    }
+
+    fn who_leaves_the_last_post_sees_nobody_s_contacts_any_more(world) {
+        let console = world.console();
+        let network = &console.network.id;
+        let name = "Tècnica de Turisme, Ajuntament de Salt";
+        let post = world.write(|tx| {
+            let salt = organisation::by_slug(tx, network, "salt")?.ok_or(Refusal::NotFound)?;
+            let new = NewPerson { name: name.into(), address: Some("turisme.salt@exemple.cat".into()), batch: None };
+            let known = person::enter(tx, &console, &new)?;
+            let new = NewPost {
+                person: known.id.clone(),
+                organisation: salt.id,
+                kind: PostKind::TechnicalOfficer,
+                title: "Tècnica de Turisme".into(),
+                contact: None,
+                from: Some(date(2023, 1, 1)),
+                batch: None,
+            };
+            person::give_post(tx, &console, &new)?;
+            Ok(person::posts_of_person(tx, network, &known.id)?.remove(0))
+        });
+        let officer = world.sign_in(name);
+        let manlleu = officer.get("/members/manlleu").sees("ocupacio.manlleu@exemple.cat");
+        let page = manlleu.click("Tècnica d’Ocupació, Ajuntament de Manlleu").status(200).address;
+        let seat = officer.get("/bodies/training").click("Tècnica d’Ocupació").status(200).address;
+        officer.get("/contact").sees("secretaria@exemple.cat");
+
+        world.write(|tx| person::end_post(tx, &console, &post.id, date(2024, 5, 14), post.version));
+        officer.get("/members/manlleu").does_not_see("ocupacio.manlleu@exemple.cat");
+        officer.get(&page).status(404);
+        officer.get("/bodies/training").does_not_see("Tècnica d’Ocupació");
+        officer.get(&seat).status(403).sees("només ho veuen les persones que avui tenen un lloc a la xarxa");
+        officer.get("/contact").does_not_see("secretaria@exemple.cat").does_not_see("Encara no consta ningú");
+        officer.get("/account").sees("turisme.salt@exemple.cat");
     }
 }
