@@ -62,6 +62,7 @@ struct Stale {
 struct Account {
     page: Shell,
     address: Option<String>,
+    councils: Vec<String>,
     seats: Vec<(String, String)>,
     today: String,
 }
@@ -157,6 +158,7 @@ pub fn account(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
     page::show(&Account {
         page: cx.page("account-own-title"),
         address: person.address,
+        councils: cx.viewer.councils().map(|(_, name)| name.clone()).collect(),
         seats: seats.collect(),
         today: dates::day(cx.words.language, cx.today()),
     })

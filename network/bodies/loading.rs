@@ -1,4 +1,4 @@
-//! From an account to a viewer: the person, the council of an open post, the seats held today, the roles.
+//! From an account to a viewer: the person, the councils of open posts, the seats held today, the roles.
 
 use directory::person;
 use platform::{Refusal, Tx};
@@ -18,15 +18,16 @@ pub fn viewer_of(
     let posts = person::posts_of_person(tx, network, person_id)?;
     let employers: Vec<OrganisationId> =
         posts.iter().filter(|p| p.held_on(today)).map(|p| p.organisation.clone()).collect();
-    let council = directory::organisation::by_ids(tx, network, &employers)?
+    let mut councils = directory::organisation::by_ids(tx, network, &employers)?
         .into_iter()
-        .find(|o| o.kind.is_local_authority())
+        .filter(|o| o.kind.is_local_authority())
         .map(|o| (o.id, o.name));
     let seats = seat::store::held_by_person(tx, network, person_id, today)?;
     Ok(Viewer {
         actor: Actor::Person(person.id),
         name: person.name,
-        council,
+        council: councils.next(),
+        other_councils: councils.collect(),
         seats: seats.into_iter().map(HeldSeat::from).collect(),
         roles: person::roles_of(tx, network, person_id)?,
     })

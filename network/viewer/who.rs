@@ -39,13 +39,22 @@ pub struct Viewer {
     pub name: String,
     /// The council the person has a post at, if any: the secretariat's people come from a provider and have none.
     pub council: Option<(OrganisationId, String)>,
+    /// Further councils with an open post of the person: officers may be shared.
+    pub other_councils: Vec<(OrganisationId, String)>,
     pub seats: Vec<HeldSeat>,
     pub roles: Vec<Role>,
 }
 
 impl Viewer {
     fn nobody(actor: Actor) -> Self {
-        Self { actor, name: String::new(), council: None, seats: Vec::new(), roles: Vec::new() }
+        Self {
+            actor,
+            name: String::new(),
+            council: None,
+            other_councils: Vec::new(),
+            seats: Vec::new(),
+            roles: Vec::new(),
+        }
     }
 
     pub fn public() -> Self {
@@ -94,8 +103,13 @@ impl Viewer {
         self.seats.iter().any(|s| s.body == *body)
     }
 
+    /// All councils that the person has an open post at.
+    pub fn councils(&self) -> impl Iterator<Item = &(OrganisationId, String)> {
+        self.council.iter().chain(&self.other_councils)
+    }
+
     pub fn is_of(&self, organisation: &OrganisationId) -> bool {
-        self.council.as_ref().is_some_and(|(id, _)| id == organisation)
+        self.councils().any(|(id, _)| id == organisation)
             || self.seats.iter().any(|s| s.organisation.as_ref() == Some(organisation))
     }
 
@@ -150,6 +164,15 @@ mod tests {
             ("the console", Viewer::console(), true),
         ] {
             assert_eq!(viewer.has_a_place(), has, "{who}");
+        }
+    }
+
+    #[test]
+    fn an_officer_of_two_councils_is_of_both() {
+        let named = |id: &str| (OrganisationId(id.into()), format!("Ajuntament de {id}"));
+        let shared = Viewer { council: Some(named("Orís")), other_councils: vec![named("Torelló")], ..person() };
+        for (id, is_of) in [("Orís", true), ("Torelló", true), ("Vic", false)] {
+            assert_eq!(shared.is_of(&OrganisationId(id.into())), is_of, "{id}");
         }
     }
 }

@@ -62,7 +62,9 @@ pub(crate) fn fresh(cx: &Context, query: &Pairs, known: &Known) -> Draft {
     if cx.viewer.runs_the_network() {
         return draft;
     }
-    if let Some((council, name)) = &cx.viewer.council {
+    let mut councils = cx.viewer.councils();
+    // Who is of several says which: a guess would be overlooked.
+    if let (Some((council, name)), None) = (councils.next(), councils.next()) {
         unless_said("councils", known.short_name(council).unwrap_or(name).to_owned());
     }
     if cx.viewer.council.is_none() && draft.values.filled("bodies").is_none() {

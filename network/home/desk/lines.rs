@@ -74,7 +74,10 @@ fn last_of_mine(tx: &mut Tx, cx: &Context) -> Result<Option<Line>, Refusal> {
 }
 
 fn seat(tx: &mut Tx, cx: &Context) -> Result<Option<Line>, Refusal> {
-    let council = cx.viewer.council.as_ref().map(|(_, name)| name.clone());
+    // In whose name: of several councils, the one whose seat it is.
+    let of_seat = cx.viewer.seats.first().and_then(|held| held.organisation.clone());
+    let council = cx.viewer.councils().find(|(id, _)| of_seat.as_ref() == Some(id)).or(cx.viewer.council.as_ref());
+    let council = council.map(|(_, name)| name.clone());
     Ok(own::seats(tx, cx)?.into_iter().next().map(|seat| Line {
         said: match council {
             Some(council) => cx.words.t1("home-line-seat-of", "name", council),

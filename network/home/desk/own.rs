@@ -1,4 +1,4 @@
-//! What is one's own: the council with its page, and the bodies where one has a seat, with the office.
+//! What is one's own: the councils with their pages, and the bodies where one has a seat, with the office.
 
 use directory::organisation;
 use platform::{Refusal, Tx};
@@ -8,7 +8,7 @@ use crate::latest::{self, Of, Row};
 use bodies::body;
 
 pub struct Own {
-    pub council: Option<Council>,
+    pub councils: Vec<Council>,
     pub seats: Vec<Seat>,
 }
 
@@ -27,20 +27,15 @@ pub struct Seat {
 
 /// Nothing for a person without council and without seat.
 pub fn of(tx: &mut Tx, cx: &Context) -> Result<Option<Own>, Refusal> {
-    let council = match &cx.viewer.council {
-        Some((id, name)) => {
-            let found = organisation::find(tx, &cx.network.id, id)?;
-            let of = Of { organisations: vec![id.clone()], ..Of::default() };
-            Some(Council {
-                href: format!("/members/{}", found.slug),
-                name: name.clone(),
-                rows: latest::happened(tx, cx, &of, super::LATEST)?,
-            })
-        }
-        None => None,
-    };
+    let ids: Vec<_> = cx.viewer.councils().map(|(id, _)| id.clone()).collect();
+    let mut councils = Vec::new();
+    for own in organisation::by_ids(tx, &cx.network.id, &ids)? {
+        let of = Of { organisations: vec![own.id], ..Of::default() };
+        let rows = latest::happened(tx, cx, &of, super::LATEST)?;
+        councils.push(Council { href: format!("/members/{}", own.slug), name: own.name, rows });
+    }
     let seats = seats(tx, cx)?;
-    Ok((council.is_some() || !seats.is_empty()).then_some(Own { council, seats }))
+    Ok((!councils.is_empty() || !seats.is_empty()).then_some(Own { councils, seats }))
 }
 
 pub fn seats(tx: &mut Tx, cx: &Context) -> Result<Vec<Seat>, Refusal> {

@@ -1,7 +1,7 @@
 //! Signing in by a link, and out.
 
 use diesel::{QueryableByName, RunQueryDsl as _};
-use directory::{NewPerson, person};
+use directory::{NewPerson, NewPost, PostKind, organisation, person};
 use jiff::civil::date;
 use platform::{Refusal, session, trail};
 
@@ -28,6 +28,7 @@ fn rows(world: &World, table: &str) -> i64 {
     let count = format!("SELECT count(*) AS n FROM {table}");
     world.read(|tx| Ok(diesel::sql_query(count).get_result::<Count>(tx)?.n))
 }
+
 stories! {
     fn a_technician_signs_in_by_a_mailed_link_once(world) {
         let visitor = world.visitor();
@@ -147,5 +148,35 @@ stories! {
         // A Kelvin sign is a k in lower case, and another's address.
         world.visitor().get("/sign-in").fill("Adreça de correu", "\u{212a}ORE@exemple.cat").submit().sees("Mira el correu");
         world.sign_in("secretariat").get("/messages").sees("kore@exemple.cat").does_not_see("ORE@exemple.cat");
+    }
+
+    fn an_officer_shared_by_two_councils_works_for_both(world) {
+        let console = world.console();
+        let network = &console.network.id;
+        let name = "Tècnica compartida";
+        world.write(|tx| {
+            let new = NewPerson { name: name.into(), address: Some("compartida@exemple.cat".into()), batch: None };
+            let person = person::enter(tx, &console, &new)?.id;
+            for slug in ["manlleu", "salt"] {
+                let council = organisation::by_slug(tx, network, slug)?.ok_or(Refusal::NotFound)?.id;
+                let title = "Tècnica".into();
+                let kind = PostKind::TechnicalOfficer;
+                let post = NewPost { person: person.clone(), organisation: council, kind, title, contact: None, from: None, batch: None };
+                person::give_post(tx, &console, &post)?;
+            }
+            Ok(())
+        });
+        let officer = world.sign_in(name);
+        officer.get("/account").sees("Ajuntament de Manlleu").sees("Ajuntament de Salt");
+        let desk = officer.get("/desk");
+        assert_eq!(desk.all("section[aria-labelledby^=council] h2"), ["Ajuntament de Manlleu", "Ajuntament de Salt"]);
+        for council in ["Manlleu", "Salt"] {
+            let form = officer.get("/activities/new");
+            assert_eq!(form.value("Ajuntaments i consells"), "", "nobody guesses for which");
+            let form = form.choose("Tipus", "Assessorament").fill("Què va passar", council).fill("Data", "12/5");
+            form.fill("Ajuntaments i consells", council).press("Desa l’activitat").status(200).sees("Hem desat l’activitat.");
+        }
+        let form = officer.get("/activities/new").choose("Tipus", "Assessorament").fill("Què va passar", "Una altra").fill("Data", "12/5");
+        form.fill("Ajuntaments i consells", "Vic").press("Desa l’activitat").status(422);
     }
 }
