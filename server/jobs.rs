@@ -16,6 +16,9 @@ const SEALED_AT_ONCE: i64 = 500;
 /// Runs until the process ends: each in a thread of its own, because a mail server that does not answer must not
 /// keep the trail open. A failure is logged and tried again at the next round.
 pub fn run_for_ever(house: &Arc<Installation>) {
+    if let Err(refusal) = send_kept_mails(house) {
+        tracing::error!("mails that were kept: {refusal}");
+    }
     let beside = [("jobs", EVERY, due as Round), ("trail", EVERY, seal), ("sweep", SWEPT_EVERY, sweep)];
     for (name, every, round) in beside {
         let house = house.clone();
@@ -32,6 +35,15 @@ pub fn run_for_ever(house: &Arc<Installation>) {
 
 /// Returns how many things were done.
 type Round = fn(&Arc<Installation>) -> Result<usize, Refusal>;
+
+/// Mails that were kept while there was no mail server leave when the site starts with one.
+pub fn send_kept_mails(house: &Arc<Installation>) -> Result<(), Refusal> {
+    for network in house.db.read(settings::all_networks)? {
+        let cx = clock_context(house, network);
+        while cx.write(|tx| messages::send_kept(tx, &cx))? > 0 {}
+    }
+    Ok(())
+}
 
 /// Every job that is due now.
 pub fn due(house: &Arc<Installation>) -> Result<usize, Refusal> {

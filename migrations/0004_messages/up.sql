@@ -9,6 +9,8 @@ CREATE TABLE messages_mail (
   secret_until BIGINT,
   made_at BIGINT NOT NULL,
   sent_at BIGINT,
+  kept_at BIGINT,
   problem TEXT NOT NULL
 );
 CREATE INDEX messages_mail_list ON messages_mail (network_id, made_at);
+CREATE INDEX messages_mail_kept ON messages_mail (network_id, kept_at);

@@ -1,5 +1,5 @@
 //! Who is told what: mails are written to the outbox in the transaction of their command and sent by a job after
-//! it. Without a mail server they stay in the outbox, which the administrator reads.
+//! it. Without a mail server they are kept in the outbox, which the administrator reads, until there is one.
 
 mod pages;
 mod rules;
@@ -35,6 +35,9 @@ pub const SLICE: Slice<Context> = Slice {
 /// The kind of job that sends a mail.
 pub const SEND: &str = "messages.send";
 
+/// So many kept mails are enqueued in one transaction.
+const KEPT_AT_ONCE: i64 = 200;
+
 /// A mail to one address. `secret_until` (UTC milliseconds) marks one with a link that signs in: nobody is shown
 /// its text while the link lives.
 pub struct Telling {
@@ -63,12 +66,30 @@ pub fn refused(tx: &mut Tx, network: &viewer::NetworkId, since: i64) -> Result<V
     store::refused(tx, network, since)
 }
 
-/// Sends one mail. Sent twice it stays sent once; refused for good it is not tried again, and keeps the reason.
-fn send(cx: &Context, job: &Job) -> Result<(), Refusal> {
+/// Enqueues mails that were kept while there was no mail server, some at a time; returns how many. Those whose link
+/// has expired stay where they are.
+pub fn send_kept(tx: &mut Tx, cx: &Context) -> Result<usize, Refusal> {
     if !cx.house.carrier.sends() {
+        return Ok(0);
+    }
+    let kept = store::kept(tx, cx, KEPT_AT_ONCE)?;
+    store::mark_no_longer_kept(tx, &cx.network.id, &kept)?;
+    for id in &kept {
+        jobs::enqueue(tx, cx.clock(), cx.network_id(), SEND, id)?;
+    }
+    Ok(kept.len())
+}
+
+/// Sends one mail, or keeps it while there is no mail server. Sent twice it stays sent once; refused for good it is
+/// not tried again, and keeps the reason; with a link that has expired it is not sent.
+fn send(cx: &Context, job: &Job) -> Result<(), Refusal> {
+    let Some(kept) = cx.read(|tx| store::unsent(tx, &cx.network.id, &job.payload))? else { return Ok(()) };
+    if rules::has_expired(kept.secret_until, cx.now()) {
         return Ok(());
     }
-    let Some(kept) = cx.read(|tx| store::unsent(tx, &cx.network.id, &job.payload))? else { return Ok(()) };
+    if !cx.house.carrier.sends() {
+        return cx.write(|tx| store::mark_kept(tx, cx, &job.payload));
+    }
     let mail = Mail {
         from: format!("\"{}\" <{}>", cx.network.name.replace('"', ""), sender(cx)),
         to: kept.address,

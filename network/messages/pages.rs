@@ -25,6 +25,8 @@ struct Line {
 enum State {
     Sent,
     Waiting,
+    /// Its link expired before it could be sent.
+    Expired,
     /// Tried in vain: what was said, and when it is tried again.
     Again {
         words: String,
@@ -106,6 +108,7 @@ fn state(cx: &Context, kept: &store::Kept, failing: Option<&Failing>) -> State {
     match failing {
         _ if kept.sent_at.is_some() => State::Sent,
         _ if !kept.problem.is_empty() => State::Undelivered { words: kept.problem.clone() },
+        _ if rules::has_expired(kept.secret_until, cx.now()) => State::Expired,
         Some(Failing { problem, again_at: Some(at), .. }) => {
             State::Again { words: problem.clone(), when: moment(cx, *at) }
         }

@@ -21,5 +21,10 @@ pub fn may_see_outbox(viewer: &Viewer) -> Result<(), Why> {
 
 /// Whether the text of a mail may be shown now.
 pub fn may_see_text(secret_until: Option<i64>, now: i64) -> bool {
-    secret_until.is_none_or(|until| until < now)
+    secret_until.is_none() || has_expired(secret_until, now)
+}
+
+/// Whether a mail's link opens nothing any more: then nobody is sent it.
+pub fn has_expired(secret_until: Option<i64>, now: i64) -> bool {
+    secret_until.is_some_and(|until| until < now)
 }

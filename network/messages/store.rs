@@ -1,7 +1,7 @@
 //! Queries on `messages_mail`.
 
 use diesel::prelude::*;
-use platform::db::Backend;
+use platform::db::{AmongMethods as _, Backend};
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId};
 
@@ -19,6 +19,7 @@ diesel::table! {
         secret_until -> Nullable<BigInt>,
         made_at -> BigInt,
         sent_at -> Nullable<BigInt>,
+        kept_at -> Nullable<BigInt>,
         problem -> Text,
     }
 }
@@ -87,6 +88,33 @@ pub(crate) fn mark_sent(tx: &mut Tx, cx: &Context, id: &str) -> Result<(), Refus
     diesel::update(m::table.find(id))
         .filter(m::network_id.eq(&cx.network.id))
         .set(m::sent_at.eq(cx.now()))
+        .execute(tx)?;
+    Ok(())
+}
+
+/// Its turn came and there was no mail server.
+pub(crate) fn mark_kept(tx: &mut Tx, cx: &Context, id: &str) -> Result<(), Refusal> {
+    diesel::update(m::table.find(id))
+        .filter(m::network_id.eq(&cx.network.id))
+        .set(m::kept_at.eq(cx.now()))
+        .execute(tx)?;
+    Ok(())
+}
+
+/// The first of those that were kept and can still be sent: not those whose link has expired.
+pub(crate) fn kept(tx: &mut Tx, cx: &Context, most: i64) -> Result<Vec<String>, Refusal> {
+    Ok(m::table
+        .filter(m::network_id.eq(&cx.network.id).and(m::kept_at.is_not_null()))
+        .filter(m::secret_until.is_null().or(m::secret_until.ge(cx.now())))
+        .order((m::made_at, m::id))
+        .limit(most)
+        .select(m::id)
+        .load(tx)?)
+}
+
+pub(crate) fn mark_no_longer_kept(tx: &mut Tx, network: &NetworkId, ids: &[String]) -> Result<(), Refusal> {
+    diesel::update(m::table.filter(m::network_id.eq(network).and(m::id.among(ids))))
+        .set(m::kept_at.eq(None::<i64>))
         .execute(tx)?;
     Ok(())
 }
