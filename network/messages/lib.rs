@@ -38,6 +38,9 @@ pub const SEND: &str = "messages.send";
 /// So many kept mails are enqueued in one transaction.
 const KEPT_AT_ONCE: i64 = 200;
 
+/// More refused mails than these are not told.
+const REFUSED_MAX: i64 = 500;
+
 /// A mail to one address. `secret_until` (UTC milliseconds) marks one with a link that signs in: nobody is shown
 /// its text while the link lives.
 pub struct Telling {
@@ -57,13 +60,14 @@ pub fn tell(tx: &mut Tx, cx: &Context, telling: &Telling) -> Result<(), Refusal>
 
 /// How many mails there are, and the texts of the latest ones: for stories.
 pub fn latest_texts(tx: &mut Tx, network: &viewer::NetworkId) -> Result<(i64, Vec<String>), Refusal> {
-    let (all, kept) = store::latest(tx, network, 1, 25)?;
+    let (all, kept) = (store::count(tx, network)?, store::latest(tx, network, 0, 25)?);
     Ok((all, kept.into_iter().map(|k| k.body).collect()))
 }
 
-/// The mails written since an instant that the mail server refused for good: to whom, and its words.
+/// The mails written since an instant that the mail server refused for good: to whom, and its words. Of very many the
+/// latest.
 pub fn refused(tx: &mut Tx, network: &viewer::NetworkId, since: i64) -> Result<Vec<(String, String)>, Refusal> {
-    store::refused(tx, network, since)
+    store::refused(tx, network, since, REFUSED_MAX)
 }
 
 /// Enqueues mails that were kept while there was no mail server, some at a time; returns how many. Those whose link

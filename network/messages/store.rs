@@ -58,17 +58,19 @@ pub(crate) fn insert(tx: &mut Tx, cx: &Context, telling: &Telling) -> Result<Str
     Ok(id)
 }
 
-/// The latest mails, newest first, one page of them.
-pub(crate) fn latest(tx: &mut Tx, network: &NetworkId, page: i64, size: i64) -> Result<(i64, Vec<Kept>), Refusal> {
-    let all = m::table.filter(m::network_id.eq(network)).count().get_result(tx)?;
-    let rows = m::table
+pub(crate) fn count(tx: &mut Tx, network: &NetworkId) -> Result<i64, Refusal> {
+    Ok(m::table.filter(m::network_id.eq(network)).count().get_result(tx)?)
+}
+
+/// The latest mails, newest first, after the first ones.
+pub(crate) fn latest(tx: &mut Tx, network: &NetworkId, after: i64, size: i64) -> Result<Vec<Kept>, Refusal> {
+    Ok(m::table
         .filter(m::network_id.eq(network))
         .order((m::made_at.desc(), m::id.desc()))
         .limit(size)
-        .offset((page - 1).max(0) * size)
+        .offset(after)
         .select(Kept::as_select())
-        .load(tx)?;
-    Ok((all, rows))
+        .load(tx)?)
 }
 
 pub(crate) fn find(tx: &mut Tx, network: &NetworkId, id: &str) -> Result<Kept, Refusal> {
@@ -126,11 +128,19 @@ pub(crate) fn mark_refused(tx: &mut Tx, cx: &Context, id: &str, words: &str) -> 
     Ok(())
 }
 
-/// Those refused for good since an instant: to whom, and why.
-pub(crate) fn refused(tx: &mut Tx, network: &NetworkId, since: i64) -> Result<Vec<(String, String)>, Refusal> {
-    Ok(m::table
+/// The latest of those refused for good since an instant, the last one at the end: to whom, and why.
+pub(crate) fn refused(
+    tx: &mut Tx,
+    network: &NetworkId,
+    since: i64,
+    most: i64,
+) -> Result<Vec<(String, String)>, Refusal> {
+    let mut latest: Vec<(String, String)> = m::table
         .filter(m::network_id.eq(network).and(m::made_at.ge(since)).and(m::problem.ne("")))
-        .order(m::made_at)
+        .order((m::made_at.desc(), m::id.desc()))
+        .limit(most)
         .select((m::address, m::problem))
-        .load(tx)?)
+        .load(tx)?;
+    latest.reverse();
+    Ok(latest)
 }

@@ -68,6 +68,17 @@ stories! {
         assert_eq!(server::jobs::due(&house).unwrap(), 0, "each leaves once");
     }
 
+    fn the_oldest_mail_is_reached_page_by_page(world) {
+        write(world, "La primera de totes", None);
+        (0..55).for_each(|n| write(world, &format!("Correu {n}"), None));
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/messages").does_not_see("La primera de totes");
+        let page = page.click("Següent").does_not_see("La primera de totes").click("Següent").sees("La primera de totes");
+        page.does_not_see("Següent").click("1").sees("Correu 54");
+        secretariat.get("/messages?page=9223372036854775807").status(200).sees("La primera de totes");
+        secretariat.get("/messages?page=-1").status(200).sees("Correu 54");
+    }
+
     fn a_server_that_does_not_let_us_in_is_asked_again(world) {
         world.drain();
         send_through(world, "530 5.7.0 authentication required");
