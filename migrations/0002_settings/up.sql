@@ -16,7 +16,7 @@ CREATE TABLE settings_network (
 CREATE TABLE settings_rule (
   network_id TEXT NOT NULL REFERENCES settings_network (id),
   code TEXT NOT NULL,
-  value BIGINT NOT NULL,
+  value BIGINT,
   source TEXT NOT NULL,
   set_at BIGINT NOT NULL,
   version BIGINT NOT NULL,

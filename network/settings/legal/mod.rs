@@ -13,8 +13,6 @@ use viewer::{Context, NetworkId};
 
 use crate::rules;
 
-pub use store::{OwnValue, all as own_values};
-
 pub const SOURCE_MAX: usize = 200;
 
 word!(Rule {
@@ -161,10 +159,10 @@ impl Setting {
 
 /// The figure that holds in a network: its own, or that of the law.
 pub fn rule(tx: &mut Tx, network: &NetworkId, rule: Rule) -> Result<i64, Refusal> {
-    Ok(store::of(tx, network, rule)?.map_or(rule.legal().default, |own| own.value))
+    Ok(store::of(tx, network, rule)?.and_then(|own| own.value).unwrap_or(rule.legal().default))
 }
 
-/// Sets the network's own value, or takes it away; false when someone changed it meanwhile.
+/// Sets the network's own value, or gives the law's back; false when someone changed it meanwhile.
 pub fn set(tx: &mut Tx, cx: &Context, rule: Rule, setting: &Setting) -> Result<bool, Refusal> {
     rules::may_change(&cx.viewer).map_err(Refusal::no)?;
     if let Some(problem) = setting.value.and_then(|v| rule.legal().problem(v, &setting.source)) {
@@ -174,11 +172,9 @@ pub fn set(tx: &mut Tx, cx: &Context, rule: Rule, setting: &Setting) -> Result<b
     if now.as_ref().map_or(0, |own| own.version) != setting.seen {
         return Ok(false);
     }
-    match (setting.value, now.is_some()) {
-        (Some(value), true) => store::update(tx, cx, rule, value, setting)?,
-        (Some(value), false) => store::insert(tx, cx, rule, value, setting)?,
-        (None, true) => store::remove(tx, &cx.network.id, rule)?,
-        (None, false) => {}
+    match now {
+        Some(_) => store::update(tx, cx, rule, setting)?,
+        None => store::insert(tx, cx, rule, setting)?,
     }
     let detail = setting.value.map_or_else(String::new, |v| v.to_string());
     cx.tell(tx, "settings.change_rule", &format!("rule/{rule}"), detail)?;

@@ -9,7 +9,8 @@ use platform::words::dates;
 use platform::{Words, clock};
 use viewer::Context;
 
-use super::{Legal, OwnValue, Rule, SOURCE_MAX, Setting, set, store};
+use super::store::Own;
+use super::{Legal, Rule, SOURCE_MAX, Setting, set, store};
 use crate::rules;
 
 const PREFIX: &str = "settings-rule";
@@ -59,7 +60,7 @@ pub fn show(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
             law: figure(cx.words, legal, legal.default),
             article: legal.article,
             fixed: legal.is_fixed(),
-            own: own.map(|o| (figure(cx.words, legal, o.value), o.source.clone())),
+            own: own.and_then(|o| o.value.map(|value| (figure(cx.words, legal, value), o.source.clone()))),
         }
     };
     page::show(&List {
@@ -71,7 +72,7 @@ pub fn show(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
 pub fn edit(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let (rule, own) = asked(cx, request)?;
     let form = Draft::new(cx.words, PREFIX)
-        .with("value", own.as_ref().map_or_else(String::new, |o| o.value.to_string()))
+        .with("value", own.as_ref().and_then(|o| o.value).map_or_else(String::new, |value| value.to_string()))
         .with("source", own.as_ref().map_or("", |o| o.source.as_str()))
         .version(own.as_ref().map_or(0, |o| o.version));
     page::show(&edit_page(cx, rule, own.as_ref(), form, false))
@@ -97,7 +98,7 @@ pub fn change(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     })
 }
 
-fn asked(cx: &Context, request: &Request) -> Result<(Rule, Option<OwnValue>), Refusal> {
+fn asked(cx: &Context, request: &Request) -> Result<(Rule, Option<Own>), Refusal> {
     cx.signed_in()?;
     rules::may_change(&cx.viewer).map_err(Refusal::no)?;
     let rule = Rule::from_word(request.param("rule")).ok_or(Refusal::NotFound)?;
@@ -105,9 +106,12 @@ fn asked(cx: &Context, request: &Request) -> Result<(Rule, Option<OwnValue>), Re
     Ok((rule, own))
 }
 
-fn edit_page(cx: &Context, rule: Rule, own: Option<&OwnValue>, form: Draft, theirs: bool) -> Edit {
+fn edit_page(cx: &Context, rule: Rule, own: Option<&Own>, form: Draft, theirs: bool) -> Edit {
     let legal = rule.legal();
-    let since = |o: &OwnValue| since(cx, o);
+    let said = |own: &Own| match own.value {
+        Some(value) => figure(cx.words, legal, value),
+        None => cx.words.t("settings-rules-as-law"),
+    };
     Edit {
         page: cx
             .shell(cx.words.t(&rule.name()))
@@ -119,14 +123,14 @@ fn edit_page(cx: &Context, rule: Rule, own: Option<&OwnValue>, form: Draft, thei
         law: figure(cx.words, legal, legal.default),
         note: cx.words.t(&format!("settings-rule-{rule}-law")),
         form,
-        own: own.map(|o| (figure(cx.words, legal, o.value), since(o))),
+        own: own.map(|own| (said(own), since(cx, own))),
         theirs,
         source_max: SOURCE_MAX,
     }
 }
 
 /// « des de l’1 de maig de 2024 »
-fn since(cx: &Context, own: &OwnValue) -> String {
+fn since(cx: &Context, own: &Own) -> String {
     let day = clock::local(own.set_at).date();
     let language = cx.words.language;
     let forms = [dates::day(language, day), dates::on_day(language, day), dates::of_day(language, day)];

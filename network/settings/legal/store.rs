@@ -1,4 +1,4 @@
-//! Queries on `settings_rule`: the network's own values; what is not there is as the law says.
+//! Queries on `settings_rule`: the network's own values; what is not there, or has none, is as the law says.
 
 use diesel::prelude::*;
 use platform::db::Backend;
@@ -11,7 +11,7 @@ diesel::table! {
     settings_rule (network_id, code) {
         network_id -> Text,
         code -> Text,
-        value -> BigInt,
+        value -> Nullable<BigInt>,
         source -> Text,
         set_at -> BigInt,
         version -> BigInt,
@@ -19,32 +19,33 @@ diesel::table! {
 }
 use settings_rule as r;
 
-/// A value that the network has set itself.
+/// What the network last said of a rule.
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = settings_rule, check_for_backend(Backend))]
-pub struct OwnValue {
+pub(super) struct Own {
     #[diesel(column_name = code)]
     pub rule: Rule,
-    pub value: i64,
+    /// Nothing when it gave the law's back: the row stays, so that its versions go on.
+    pub value: Option<i64>,
     pub source: String,
     pub set_at: i64,
     pub version: i64,
 }
 
-pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<OwnValue>, Refusal> {
-    Ok(r::table.filter(r::network_id.eq(network)).order(r::code).select(OwnValue::as_select()).load(tx)?)
+pub(super) fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Own>, Refusal> {
+    Ok(r::table.filter(r::network_id.eq(network)).order(r::code).select(Own::as_select()).load(tx)?)
 }
 
-pub(super) fn of(tx: &mut Tx, network: &NetworkId, rule: Rule) -> Result<Option<OwnValue>, Refusal> {
-    Ok(r::table.find((network, rule)).select(OwnValue::as_select()).first(tx).optional()?)
+pub(super) fn of(tx: &mut Tx, network: &NetworkId, rule: Rule) -> Result<Option<Own>, Refusal> {
+    Ok(r::table.find((network, rule)).select(Own::as_select()).first(tx).optional()?)
 }
 
-pub(super) fn insert(tx: &mut Tx, cx: &Context, rule: Rule, value: i64, setting: &Setting) -> Result<(), Refusal> {
+pub(super) fn insert(tx: &mut Tx, cx: &Context, rule: Rule, setting: &Setting) -> Result<(), Refusal> {
     diesel::insert_into(r::table)
         .values((
             r::network_id.eq(&cx.network.id),
             r::code.eq(rule),
-            r::value.eq(value),
+            r::value.eq(setting.value),
             r::source.eq(&setting.source),
             r::set_at.eq(cx.now()),
             r::version.eq(1),
@@ -53,19 +54,14 @@ pub(super) fn insert(tx: &mut Tx, cx: &Context, rule: Rule, value: i64, setting:
     Ok(())
 }
 
-pub(super) fn update(tx: &mut Tx, cx: &Context, rule: Rule, value: i64, setting: &Setting) -> Result<(), Refusal> {
+pub(super) fn update(tx: &mut Tx, cx: &Context, rule: Rule, setting: &Setting) -> Result<(), Refusal> {
     diesel::update(r::table.find((&cx.network.id, rule)))
         .set((
-            r::value.eq(value),
+            r::value.eq(setting.value),
             r::source.eq(&setting.source),
             r::set_at.eq(cx.now()),
             r::version.eq(setting.seen + 1),
         ))
         .execute(tx)?;
-    Ok(())
-}
-
-pub(super) fn remove(tx: &mut Tx, network: &NetworkId, rule: Rule) -> Result<(), Refusal> {
-    diesel::delete(r::table.find((network, rule))).execute(tx)?;
     Ok(())
 }

@@ -84,6 +84,11 @@ impl Wording {
     }
 }
 
+/// Since when a term is retired: a change of its words is none of its state.
+fn retired_since(before: Option<i64>, is_retired: bool, now: i64) -> Option<i64> {
+    is_retired.then(|| before.unwrap_or(now))
+}
+
 /// Adds a term at the end; the code is made of its Catalan name unless one is given.
 pub fn add(
     tx: &mut Tx,
@@ -122,4 +127,18 @@ pub(crate) fn change(tx: &mut Tx, cx: &Context, term: &Term, seen: i64) -> Resul
         cx.tell(tx, "settings.change_term", &format!("{}/{}", term.vocabulary, term.code), "")?;
     }
     Ok(done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_term_is_retired_since_it_was() {
+        for (before, is_retired, since) in
+            [(None, true, Some(2)), (Some(1), true, Some(1)), (Some(1), false, None), (None, false, None)]
+        {
+            assert_eq!(retired_since(before, is_retired, 2), since, "{before:?} {is_retired}");
+        }
+    }
 }

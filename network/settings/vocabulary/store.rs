@@ -5,7 +5,7 @@ use platform::db::Backend;
 use platform::{Refusal, Tx};
 use viewer::NetworkId;
 
-use super::{Term, Vocabulary};
+use super::{Term, Vocabulary, retired_since};
 
 diesel::table! {
     settings_term (network_id, vocabulary, code) {
@@ -86,13 +86,15 @@ pub(super) fn insert(tx: &mut Tx, network: &NetworkId, term: &Term) -> Result<()
 }
 
 pub(super) fn update(tx: &mut Tx, network: &NetworkId, term: &Term, seen: i64, now: i64) -> Result<bool, Refusal> {
-    let changed = diesel::update(settings_term::table.find((network, term.vocabulary, &term.code)))
+    let row = settings_term::table.find((network, term.vocabulary, &term.code));
+    let before: Option<i64> = row.select(settings_term::retired_at).first(tx)?;
+    let changed = diesel::update(row)
         .filter(settings_term::version.eq(seen))
         .set((
             settings_term::name_ca.eq(&term.name_ca),
             settings_term::name_es.eq(&term.name_es),
             settings_term::name_en.eq(&term.name_en),
-            settings_term::retired_at.eq(term.retired.then_some(now)),
+            settings_term::retired_at.eq(retired_since(before, term.retired, now)),
             settings_term::version.eq(seen + 1),
         ))
         .execute(tx)?;

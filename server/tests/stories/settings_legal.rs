@@ -44,6 +44,20 @@ stories! {
         told.sees("5 membres").press("Desa").sees("7 membres");
     }
 
+    fn a_rule_that_was_taken_away_and_set_again_is_not_the_one_that_was_seen(world) {
+        let address = "/settings/rules/body_size";
+        let value = "El valor de la xarxa";
+        let secretariat = world.sign_in("secretariat");
+        secretariat.get(address).fill(value, "5").submit().sees("5 membres");
+        let late = world.sign_in("coordinator").get(address);
+        secretariat.get(address).fill(value, "").submit().sees("Hem desat la regla.");
+        let gone = world.sign_in("coordinator").get(address).sees("com la llei");
+        secretariat.get(address).fill(value, "4").submit().sees("4 membres");
+        late.fill(value, "7").submit().status(409).sees("Algú ho ha canviat").sees("4 membres");
+        gone.fill(value, "9").submit().status(409);
+        assert_eq!(secretariat.get(address).value(value), "4");
+    }
+
     fn only_the_secretariat_sees_the_rules(world) {
         world.visitor().get("/settings/rules").is_at("/sign-in?then=%2Fsettings%2Frules");
         world.sign_in("technician").get("/settings/rules").status(403);
