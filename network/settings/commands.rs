@@ -39,10 +39,15 @@ pub enum Outcome {
 
 pub(crate) fn change(tx: &mut Tx, cx: &Context, change: &Change) -> Result<Outcome, Refusal> {
     rules::may_change(&cx.viewer).map_err(Refusal::no)?;
+    let before = store::of(tx, &cx.network.id)?;
     if !store::update(tx, &cx.network.id, change)? {
         return Ok(Outcome::Changed);
     }
     cx.tell(tx, "settings.change", cx.network_id(), change.name.as_str())?;
+    let (about, source) = (change.members_about, change.members_about_source.as_str());
+    if (before.members_about, before.members_about_source.as_str()) != (about, source) {
+        set_members_about(tx, cx, about, source)?;
+    }
     Ok(Outcome::Done)
 }
 

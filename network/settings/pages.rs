@@ -9,7 +9,7 @@ use platform::words::Language;
 use viewer::Context;
 
 use crate::commands::{self, Outcome};
-use crate::network::{Change, NAME_MAX, SHORT_NAME_MAX, Settings};
+use crate::network::{Change, NAME_MAX, SHORT_NAME_MAX, SOURCE_MAX, Settings};
 use crate::vocabulary::Vocabulary;
 use crate::{rules, store};
 
@@ -41,6 +41,10 @@ impl Edit {
 
     fn short_name_max(&self) -> usize {
         SHORT_NAME_MAX
+    }
+
+    fn source_max(&self) -> usize {
+        SOURCE_MAX
     }
 }
 
@@ -74,5 +78,8 @@ fn filled(cx: &Context, now: &Settings) -> Draft {
         .with("contact_address", &now.contact_address)
         .with("contact_phone", &now.contact_phone)
         .with_all("languages", now.languages.iter().map(|l| l.code()))
+        .with("own_language", now.languages.first().map_or("", |l| l.code()))
+        .with("members_about", now.members_about.map_or_else(String::new, |n| n.to_string()))
+        .with("members_about_source", &now.members_about_source)
         .version(now.version)
 }

@@ -40,6 +40,31 @@ stories! {
         world.sign_in("coordinator").post(&action, &pairs).status(403).sees("Aquest formulari ja s’ha fet servir.");
     }
 
+    fn a_network_may_speak_castilian_first(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/settings?lang=ca").choose("Llengua pròpia", "Español").submit().sees("Hem desat els canvis.");
+        assert_eq!(page.value("Llengua pròpia"), "es");
+        // Whoever asks for no language sees the network's own.
+        world.visitor().get("/").sees("Miembros");
+        let page = page.clear("languages").check("Català").submit().status(422).sees("ha de ser una de les llengües marcades");
+        page.choose("Llengua pròpia", "Català").submit().sees("Hem desat els canvis.");
+        world.visitor().get("/").does_not_see("Español").sees("Membres");
+    }
+
+    fn the_network_says_about_how_many_members_it_has_and_where(world) {
+        let secretariat = world.sign_in("secretariat");
+        let about = "Quants membres diu que té la xarxa?";
+        let form = secretariat.get("/settings");
+        assert_eq!((form.value(about), form.value("On ho diu")), ("67".into(), "xmess.cat".into()));
+        form.fill(about, "70").fill("On ho diu", "el full de maig").submit().sees("Hem desat els canvis.");
+        world.visitor().get("/members").sees("uns 70").sees("el full de maig");
+        let form = secretariat.get("/settings").fill(about, "uns setanta").fill("On ho diu", "el full de maig");
+        let page = form.submit().status(422).sees("Escriu-hi un nombre enter d’1 a 100.000, sense cap paraula.");
+        assert_eq!(page.value(about), "uns setanta");
+        page.fill(about, "").fill("On ho diu", "").submit().sees("Hem desat els canvis.");
+        world.visitor().get("/members").does_not_see("diu que té");
+    }
+
     fn the_public_is_asked_to_sign_in_and_a_delegate_is_told_why_not(world) {
         world.visitor().get("/settings").is_at("/sign-in?then=%2Fsettings");
         world.sign_in("delegate").get("/settings").status(403).sees("Aquesta pàgina és per a la secretaria tècnica.");
