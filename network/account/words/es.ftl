@@ -1,10 +1,10 @@
 account-title = Entrar
 account-lead = Te enviamos un enlace por correo. No hace falta contraseña.
-account-typed-kept = La sesión se había cerrado. No has perdido lo que habías escrito: cuando entres, lo verás y podrás enviarlo. Si había un fichero, tendrás que volver a elegirlo.
+account-typed-kept = La sesión se había cerrado. No has perdido lo que habías escrito: cuando entres, lo verás y podrás enviarlo. Si había un archivo, tendrás que volver a elegirlo.
 account-form-address = Dirección de correo
 account-form-address-hint = La que la red tiene de ti, normalmente la del trabajo.
 account-form-missing = Escribe tu dirección de correo
-account-send = Envíame el enlace
+account-send = Enviar el enlace
 account-how-title = Cómo funciona
 account-how-1 = El enlace llega enseguida y sirve una sola vez.
 account-how-2 = Caduca a la media hora. Puedes pedir otro.
@@ -14,9 +14,9 @@ account-sent = Si la red conoce esta dirección, acabamos de enviarle un enlace 
 account-sent-not-there = Si no lo encuentras dentro de unos minutos, mira la carpeta de correo no deseado o pide otro.
 account-sent-kept = En esta instalación todavía no hay servidor de correo: pide el enlace a quien la administra.
 account-again = Pedir otro enlace
-account-open-title = Entra en la red
+account-open-title = Entrar en la red
 account-open = Este enlace es de: { $name }.
-account-enter = Entra
+account-enter = Entrar
 account-stale-title = Este enlace ya no sirve
 account-stale = Se ha usado o ha caducado. Pide uno nuevo: llega enseguida.
 account-welcome = Ya has entrado.
@@ -33,15 +33,15 @@ account-office-secretary = Secretaría
 account-office-treasurer = Tesorería
 account-office-board_member = Vocalía
 account-kept-title = Todavía tenemos lo que habías escrito
-account-kept = Se había cerrado la sesión por seguridad. Revísalo y vuelve a enviarlo. Los ficheros no se guardan: si había alguno, vuelve a la página y elígelo de nuevo.
+account-kept = Se había cerrado la sesión por seguridad. Revísalo y vuelve a enviarlo. Los archivos no se guardan: si había alguno, vuelve a la página y elígelo de nuevo.
 account-kept-typed = Lo que habías escrito
 account-kept-send = Volver a enviarlo
-account-kept-leave = Dejarlo correr
+account-kept-leave = Dejarlo
 account-mail-subject = Tu enlace para entrar en { $network }
 account-mail =
     Buenos días, { $name }:
 
-    Para entrar en « { $network } », abre este enlace y pulsa « Entra »:
+    Para entrar en « { $network } », abre este enlace y pulsa « Entrar »:
 
     { $link }
 

@@ -55,7 +55,7 @@ settings-term-taken = Este término ya está. Edítalo o escribe otro.
 
 settings-rules-title = Reglas de gobierno
 settings-rules-lead = Las cifras que valen en las asambleas y los órganos, con lo que dice la ley cuando los estatutos callan.
-settings-rules-all = Míralas y cámbialas
+settings-rules-all = Verlas y cambiarlas
 settings-rules-not-advice = No es asesoramiento jurídico.
 settings-rules-reading = Es nuestra lectura del libro tercero del Código civil de Cataluña. Primero mandan los estatutos de la red; la ley llena lo que no dicen.
 settings-rules-count = { $n ->
