@@ -47,6 +47,10 @@ impl Edit {
         self.others.iter().map(|b| Choice::new(&b.slug, &b.name)).collect()
     }
 
+    fn mirrored_by(&self, body: &Body) -> Option<&str> {
+        self.others.iter().find(|other| Some(&other.id) == body.mirrors.as_ref()).map(|other| other.name.as_str())
+    }
+
     fn standings(&self) -> Vec<Choice> {
         Standing::ALL
             .iter()

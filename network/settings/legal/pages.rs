@@ -41,8 +41,8 @@ struct Edit {
     law: String,
     note: String,
     form: Draft,
-    /// What is stored now, and since when.
-    own: Option<(String, String)>,
+    /// What is stored now, since when, and where the statutes say it.
+    own: Option<(String, String, String)>,
     theirs: bool,
     source_max: usize,
 }
@@ -123,7 +123,7 @@ fn edit_page(cx: &Context, rule: Rule, own: Option<&Own>, form: Draft, theirs: b
         law: figure(cx.words, legal, legal.default),
         note: cx.words.t(&format!("settings-rule-{rule}-law")),
         form,
-        own: own.map(|own| (said(own), since(cx, own))),
+        own: own.map(|own| (said(own), since(cx, own), own.source.clone())),
         theirs,
         source_max: SOURCE_MAX,
     }

@@ -167,8 +167,9 @@ stories! {
     fn two_edit_a_body_and_nobody_is_overwritten(world) {
         let late = world.sign_in("coordinator").get("/bodies/care/edit");
         let first = world.sign_in("secretariat").get("/bodies/care/edit").fill("Per a què serveix", "Posar la vida al centre.");
-        first.submit().sees("Posar la vida al centre.");
+        first.fill("Sigla", "TEMPS").submit().sees("Posar la vida al centre.");
         let told = late.fill("Nom", "Cures i temps").submit().status(409).sees("Algú ho ha canviat").sees("Posar la vida al centre.");
+        let told = told.sees("TEMPS");
         assert_eq!(told.value("Nom"), "Cures i temps");
     }
 

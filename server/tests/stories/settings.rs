@@ -28,6 +28,16 @@ stories! {
         assert_eq!(one.get("/settings").value("Nom de la xarxa"), "La segona");
     }
 
+    fn two_change_a_term_and_the_second_is_told(world) {
+        let address = "/settings/vocabularies/theme/youth";
+        let late = world.sign_in("coordinator").get(address);
+        let first = world.sign_in("secretariat").get(address).fill("Nom en català", "Joventut").choose("Estat", "Retirat");
+        first.submit().status(200).sees("Joventut").sees("Retirat");
+        let told = late.fill("Nom en català", "Infància i joventut").submit().status(409).sees("Algú ho ha canviat mentre ho editaves.");
+        assert_eq!(told.value("Nom en català"), "Infància i joventut");
+        told.sees("Joventut · Jóvenes · Youth · Retirat").press("Desa").status(200).sees("Infància i joventut");
+    }
+
     fn a_form_posted_twice_is_done_once(world) {
         let secretariat = world.sign_in("secretariat");
         let (action, mut fields) = secretariat.get("/settings/vocabularies/theme").form_fields_of("/settings/vocabularies/theme");
