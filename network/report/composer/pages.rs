@@ -48,7 +48,6 @@ struct Line {
 pub(crate) struct Told {
     pub what: String,
     pub change: String,
-    pub href: String,
     pub records: Vec<String>,
 }
 
@@ -126,12 +125,24 @@ fn differences(cx: &Context, now: &Content, last: Option<&Edition>) -> Vec<Told>
 
 impl Told {
     pub fn of(words: Words, difference: &Difference) -> Self {
-        let plain = |what: String, change: String| Self { what, change, href: String::new(), records: Vec::new() };
+        let plain = |what: String, change: String| Self { what, change, records: Vec::new() };
         let section =
             |name: &crate::section::Name| words.t1("report-difference-section", "section", name.of(words.language));
         match difference {
             Difference::Figure { word, of, before, now, came, went, .. } => {
                 Self::of_figure(words, (word, of), (*before, *now), came, went)
+            }
+            Difference::Told { before, now } => {
+                let (before, now) = (before.written(words.language), now.written(words.language));
+                let change = if before == now {
+                    words.t("report-difference-detail")
+                } else {
+                    words.t1("report-difference-now", "now", &now)
+                };
+                plain(before, change)
+            }
+            Difference::List(list) => {
+                plain(words.t(&format!("report-difference-list-{list}")), words.t("report-difference-list"))
             }
             Difference::Text { section: name, languages } => {
                 let languages: Vec<&str> =
@@ -166,7 +177,6 @@ impl Told {
         Self {
             what: if of.is_empty() { label } else { format!("{label} ({of})") },
             change,
-            href: String::new(),
             records: [said("report-difference-record-came", came), said("report-difference-record-went", went)]
                 .concat(),
         }

@@ -1,15 +1,36 @@
 //! What differs between two contents of the report of one year: the edition that people read, and what would be
 //! published now.
+//!
+//! Promises: two contents without a difference are equal, whatever it is that differs.
+
+use platform::word;
 
 use crate::content::Content;
 use crate::facts::{Figure, Record};
 use crate::section::Name;
 
+use super::told::{self, Told};
+
+word!(
+    /// What a content says besides its figures and the words of its sections.
+    List {
+        Network = "network",
+        Challenges = "challenges",
+        Areas = "areas",
+        Members = "members",
+        Elections = "elections",
+        Commissions = "commissions",
+        Themes = "themes",
+        Covered = "covered",
+        /// Anything that has no word of its own.
+        Other = "other",
+    }
+);
+
 #[derive(Debug, PartialEq, Eq)]
 pub enum Difference {
     /// A figure changed, came or went: what it was, what it is, which records came and went.
     Figure {
-        key: String,
         word: String,
         of: String,
         before: i64,
@@ -17,6 +38,13 @@ pub enum Difference {
         came: Vec<Record>,
         went: Vec<Record>,
     },
+    /// What both count is told otherwise: its title, its date, its place, who came.
+    Told {
+        before: Told,
+        now: Told,
+    },
+    /// A list reads otherwise.
+    List(List),
     /// The words of a section read otherwise in these languages.
     Text {
         section: Name,
@@ -37,6 +65,8 @@ pub enum Difference {
 /// All differences, figures first.
 pub fn between(before: &Content, now: &Content) -> Vec<Difference> {
     let mut found = figures(before, now);
+    found.extend(told::retold(&before.facts, &now.facts));
+    found.extend(told::lists(before, now).map(Difference::List));
     for chapter in &now.chapters {
         let section = || chapter.section.title.clone();
         let Some(old) = before.chapter(&chapter.section.key) else {
@@ -57,6 +87,9 @@ pub fn between(before: &Content, now: &Content) -> Vec<Difference> {
     if order(before, now) != order(now, before) {
         found.push(Difference::Order);
     }
+    if found.is_empty() && before != now {
+        found.push(Difference::List(List::Other));
+    }
     found
 }
 
@@ -73,7 +106,6 @@ fn changed(figure: &Figure, old: Option<&Figure>, new: Option<&Figure>) -> Optio
     let (before, now) = (old.map_or(0, |f| f.value), new.map_or(0, |f| f.value));
     let same = before == now && came.is_empty() && went.is_empty();
     (!same).then(|| Difference::Figure {
-        key: figure.key.clone(),
         word: figure.word().to_owned(),
         of: figure.of.clone(),
         before,

@@ -3,6 +3,7 @@
 
 pub(crate) mod difference;
 pub(crate) mod pages;
+mod told;
 
 use jiff::civil::Date;
 use platform::{Refusal, Say, Tx};

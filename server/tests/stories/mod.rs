@@ -17,6 +17,7 @@ mod plan;
 mod plan_files;
 mod quick_line;
 mod report;
+mod report_corrected;
 mod report_figures;
 mod report_other_year;
 mod settings;
