@@ -9,7 +9,7 @@ use viewer::{BodyId, Context, OrganisationId, PersonId};
 use crate::happened::{Activity, Happened, Samples, Tally, Wanted};
 use crate::kind::Kind;
 use crate::pages::list::{self, Line};
-use crate::purpose::PurposeId;
+use crate::purpose::{PurposeId, purposes_by_ids};
 use crate::{rules, store};
 
 /// As many as a card shows.
@@ -61,7 +61,9 @@ pub(crate) fn of_person(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<St
 
 pub(crate) fn of_purpose(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
     let wanted = Wanted { purposes: vec![PurposeId(id.to_owned())], ..Wanted::default() };
-    let record = rules::may_record_something(&cx.viewer).is_ok().then(|| query("purpose", id));
+    let purpose = purposes_by_ids(tx, &cx.network.id, &wanted.purposes)?;
+    let open = purpose.iter().any(|p| p.is_open_on(cx.today()));
+    let record = (open && rules::may_record_something(&cx.viewer).is_ok()).then(|| query("purpose", id));
     card(tx, cx, wanted, format!("/activities?{}", query("purpose", id)), record)
 }
 

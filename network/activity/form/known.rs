@@ -12,11 +12,20 @@ use viewer::{BodyId, Context, OrganisationId, PersonId};
 
 use super::councils;
 
+/// What was typed in place of a person and leads to none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Unread {
+    Nobody(String),
+    /// Several people are called so.
+    Several(String),
+}
+
 pub(crate) struct Known {
     pub organisations: Vec<Organisation>,
     pub persons: Vec<Person>,
     pub bodies: Vec<Body>,
-    pub themes: Vec<Term>,
+    /// The retired ones too, which what was recorded keeps.
+    themes: Vec<Term>,
     /// Bodies that are closed or became another.
     over: HashSet<BodyId>,
 }
@@ -37,12 +46,17 @@ impl Known {
             organisations: directory::organisation::all(tx, network, Kind::ALL)?,
             persons: directory::person::all(tx, network)?,
             bodies: bodies::body::all(tx, network)?,
-            themes: vocabulary::of(tx, network, Vocabulary::Theme)?.into_iter().filter(|t| !t.retired).collect(),
+            themes: vocabulary::of(tx, network, Vocabulary::Theme)?,
         })
     }
 
     pub fn is_over(&self, body: &BodyId) -> bool {
         self.over.contains(body)
+    }
+
+    /// Those in use, and what is chosen.
+    pub fn themes_beside(&self, chosen: impl Fn(&str) -> bool) -> impl Iterator<Item = &Term> {
+        self.themes.iter().filter(move |t| !t.retired || chosen(&t.code))
     }
 
     pub fn short_name(&self, id: &OrganisationId) -> Option<&str> {
@@ -58,27 +72,60 @@ impl Known {
         self.persons.iter().filter(|p| ids.contains(&p.id)).map(|p| p.name.as_str()).collect()
     }
 
-    /// People by the names typed; names have commas in them (« Tècnica d’Ocupació, Ajuntament de Manlleu »), so the
-    /// longest run of pieces that is a name counts as one.
-    pub fn read_persons(&self, typed: &str) -> (Vec<PersonId>, Vec<String>) {
+    /// People by their names, by the addresses with which they sign in or by those of their pages; names have commas in them (« Tècnica d’Ocupació, Ajuntament de
+    /// Manlleu »), so the longest run of pieces that is a name counts as one. Of several people of one name those of
+    /// `before` stay; who of them is meant is asked when that does not say it.
+    pub fn read_persons(&self, typed: &str, before: &[PersonId]) -> (Vec<PersonId>, Vec<Unread>) {
+        let (mut found, mut unread): (Vec<PersonId>, Vec<Unread>) = (Vec::new(), Vec::new());
+        let mut called: Vec<(String, Vec<&PersonId>, usize)> = Vec::new();
+        for piece in self.names_in(typed) {
+            match piece {
+                Ok((name, who)) => match called.iter_mut().find(|(_, known, _)| *known == who) {
+                    Some((_, _, times)) => *times += 1,
+                    None => called.push((name, who, 1)),
+                },
+                Err(nobody) => unread.push(Unread::Nobody(nobody)),
+            }
+        }
+        for (name, who, times) in called {
+            let kept: Vec<&PersonId> = who.iter().copied().filter(|id| before.contains(id)).collect();
+            match who.as_slice() {
+                [only] => found.push((*only).clone()),
+                _ if kept.len() == times => found.extend(kept.into_iter().cloned()),
+                _ => unread.push(Unread::Several(name)),
+            }
+        }
+        let mut seen = HashSet::new();
+        found.retain(|id| seen.insert(id.clone()));
+        (found, unread)
+    }
+
+    /// The names in a list, each with all who are called so; or what is nobody's.
+    fn names_in(&self, typed: &str) -> Vec<Result<(String, Vec<&PersonId>), String>> {
         let pieces: Vec<&str> = typed.split([',', ';', '\n']).map(str::trim).filter(|p| !p.is_empty()).collect();
-        let (mut found, mut unknown) = (Vec::new(), Vec::new());
+        let mut read = Vec::new();
         let mut at = 0;
         while at < pieces.len() {
             let most = 4.min(pieces.len() - at);
-            let read = (1..=most).rev().find_map(|n| {
-                let name = fold::fold(&pieces[at..at + n].join(", "));
-                self.persons.iter().find(|p| fold::fold(&p.name) == name).map(|p| (n, p.id.clone()))
+            let found = (1..=most).rev().find_map(|n| {
+                let name = pieces[at..at + n].join(", ");
+                let who = self.called(&name);
+                (!who.is_empty()).then_some((n, name, who))
             });
-            if let Some((n, id)) = read {
-                found.push(id);
-                at += n;
-            } else {
-                unknown.push(pieces[at].to_owned());
-                at += 1;
-            }
+            let taken = found.as_ref().map_or(1, |(n, ..)| *n);
+            read.push(found.map(|(_, name, who)| (name, who)).ok_or_else(|| pieces[at].to_owned()));
+            at += taken;
         }
-        (found, unknown)
+        read
+    }
+
+    fn called(&self, name: &str) -> Vec<&PersonId> {
+        let (folded, address) = (fold::fold(name), name.to_lowercase());
+        let page = name.rsplit_once("/people/").map_or("", |(_, id)| id);
+        let is_called = |p: &&Person| {
+            fold::fold(&p.name) == folded || p.address.as_ref() == Some(&address) || p.id.as_str() == page
+        };
+        self.persons.iter().filter(is_called).map(|p| &p.id).collect()
     }
 
     pub fn nearest_person(&self, typed: &str) -> Option<&str> {

@@ -6,9 +6,10 @@ use platform::Say;
 use platform::forms::{Pairs, Problem};
 use platform::words::dates::{self, DayProblem, Span};
 use platform::words::grammar::{Language, sentence_start};
-use viewer::{BodyId, Context, OrganisationId};
+use viewer::{BodyId, Context, OrganisationId, PersonId};
 
 use super::councils::Councils;
+use super::known::Unread;
 use super::{Known, amounts};
 use crate::check;
 use crate::happened::Happened;
@@ -38,7 +39,7 @@ impl<'f> Reading<'f> {
         let organisations = self.councils("councils");
         let title = self.title(kind, &organisations);
         let base = before.cloned().unwrap_or_else(|| Happened::new(kind, "", when));
-        let persons = self.persons();
+        let persons = self.persons(&base.persons);
         let happened = Happened {
             kind,
             title,
@@ -131,12 +132,15 @@ impl<'f> Reading<'f> {
         councils.pop()
     }
 
-    fn persons(&mut self) -> Vec<viewer::PersonId> {
-        let (found, unknown) = self.known.read_persons(self.text("persons").unwrap_or_default());
-        for typed in unknown {
-            let say = match self.known.nearest_person(&typed) {
-                Some(nearest) => Say::new("platform-form-nearest").with("typed", &typed).with("nearest", nearest),
-                None => Say::new("activity-problem-person").with("typed", &typed),
+    fn persons(&mut self, before: &[PersonId]) -> Vec<PersonId> {
+        let (found, unread) = self.known.read_persons(self.text("persons").unwrap_or_default(), before);
+        for one in unread {
+            let say = match one {
+                Unread::Several(typed) => Say::new("activity-problem-person-several").with("typed", typed),
+                Unread::Nobody(typed) => match self.known.nearest_person(&typed) {
+                    Some(nearest) => Say::new("platform-form-nearest").with("typed", typed).with("nearest", nearest),
+                    None => Say::new("activity-problem-person").with("typed", typed),
+                },
             };
             self.problem("persons", say);
         }

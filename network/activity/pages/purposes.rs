@@ -1,5 +1,5 @@
 //! The purposes that the form offers: those open on the day, the likely ones first, the others under their
-//! headings.
+//! headings. What is chosen is always among them, so that nothing that was ticked goes without a word.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -10,7 +10,7 @@ use viewer::Context;
 
 use super::facts;
 use crate::kind::Kind;
-use crate::purpose::{Purpose, PurposeId, PurposeKind, purposes_open_on};
+use crate::purpose::{Purpose, PurposeId, PurposeKind, purposes_by_ids, purposes_open_on};
 use crate::store::counts;
 
 /// As many as are read at a glance.
@@ -42,12 +42,15 @@ impl Choice {
 }
 
 pub(crate) fn offered(tx: &mut Tx, cx: &Context, form: &Draft, day: Date) -> Result<Choice, Refusal> {
-    let open = purposes_open_on(tx, &cx.network.id, day)?;
+    let mut open = purposes_open_on(tx, &cx.network.id, day)?;
     let kind = Kind::from_word(form.value("kind")).unwrap_or(Kind::AdviceCase);
     let since = day.checked_sub(1.year()).unwrap_or(day);
     let used = counts::most_served(tx, &cx.network.id, kind, since, 12)?;
     let chosen: Vec<&str> = form.values.all("purposes").collect();
     let hinted: Vec<&str> = form.values.all("hint").collect();
+    let mut closed: Vec<PurposeId> = chosen.iter().map(|id| PurposeId((*id).to_owned())).collect();
+    closed.retain(|id| !open.iter().any(|p| p.id == *id));
+    open.extend(purposes_by_ids(tx, &cx.network.id, &closed)?);
     let likely = likely(&open, &chosen, &hinted, &used);
     let offer = |p: &Purpose| Offered {
         id: p.id.to_string(),

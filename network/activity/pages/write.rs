@@ -120,9 +120,11 @@ impl Write {
         offered.map(|b| Choice::new(b.id.as_str(), &b.name)).collect()
     }
 
+    /// Those in use, and what is chosen.
     fn themes(&self) -> Vec<Choice> {
         let language = self.page.words.language;
-        self.known.themes.iter().map(|t| Choice::new(&t.code, t.name(language))).collect()
+        let chosen = |code: &str| self.form.values.all("themes").any(|c| c == code);
+        self.known.themes_beside(chosen).map(|t| Choice::new(&t.code, t.name(language))).collect()
     }
 
     fn councils(&self) -> Vec<String> {

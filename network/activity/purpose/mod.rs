@@ -40,6 +40,12 @@ pub struct Purpose {
     pub position: i64,
 }
 
+impl Purpose {
+    pub fn is_open_on(&self, day: Date) -> bool {
+        self.first <= day && day <= self.last
+    }
+}
+
 /// What a list of purposes says of each.
 #[derive(Debug, Clone)]
 pub(crate) struct Named {

@@ -17,8 +17,7 @@ use crate::purpose::{Purpose, PurposeKind, purposes_open_on};
 pub(crate) fn lexicon(known: &Known) -> Lexicon {
     let councils = known.organisations.iter().filter(|o| o.kind.is_local_authority()).map(council).collect();
     let themes: Vec<Theme> = known
-        .themes
-        .iter()
+        .themes_beside(|_| false)
         .map(|t| Theme { code: t.code.clone(), names: vec![t.name_ca.clone(), t.name_es.clone(), t.name_en.clone()] })
         .collect();
     Lexicon::new(councils, known.bodies.iter().map(body).collect(), &themes, Gazetteer::of_territory())

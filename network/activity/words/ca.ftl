@@ -158,6 +158,7 @@ activity-problem-behalf-of-one = Aquí només hi cap un ens. Posa els altres a �
 activity-problem-council = No coneixem cap ens que es digui « { $typed } ». Escriu-ne el nom sencer o afegeix-lo abans a Membres.
 activity-problem-not-in-directory = « { $typed } » existeix, però { $council } no és al directori de la xarxa. Afegeix-lo abans a Membres o compta’l a « Ajuntaments sense nom ».
 activity-problem-person = No hi ha ningú al directori que es digui « { $typed } ». Escriu el nom tal com hi surt.
+activity-problem-person-several = Hi ha més d’una persona que es diu « { $typed } ». En lloc del nom, escriu l’adreça de correu amb què entra la que hi va ser, o l’adreça web de la seva fitxa.
 activity-problem-no-kind = Tria què va ser
 activity-problem-no-title = Escriu què va passar, o almenys un ajuntament
 activity-problem-no-date = Escriu quan va ser: un dia, un mes o un any

@@ -158,6 +158,7 @@ activity-problem-behalf-of-one = Only one authority fits here. Name the others u
 activity-problem-council = We know no authority called “{ $typed }”. Write its full name or add it first under Members.
 activity-problem-not-in-directory = “{ $typed }” exists, but { $council } is not in the network’s directory. Add it first under Members or count it under “Unnamed town councils”.
 activity-problem-person = Nobody in the directory is called “{ $typed }”. Write the name as it stands there.
+activity-problem-person-several = More than one person is called “{ $typed }”. Instead of the name, write the e-mail address with which the one who was there signs in, or the web address of their page.
 activity-problem-no-kind = Choose what it was
 activity-problem-no-title = Write what happened, or at least one council
 activity-problem-no-date = Write when it was: a day, a month or a year

@@ -158,6 +158,7 @@ activity-problem-behalf-of-one = Aquí solo cabe un ente. Pon los demás en « A
 activity-problem-council = No conocemos ningún ente que se llame « { $typed } ». Escribe el nombre entero o añádelo antes en Miembros.
 activity-problem-not-in-directory = « { $typed } » existe, pero { $council } no está en el directorio de la red. Añádelo antes en Miembros o cuéntalo en « Ayuntamientos sin nombre ».
 activity-problem-person = No hay nadie en el directorio que se llame « { $typed } ». Escribe el nombre tal como aparece.
+activity-problem-person-several = Hay más de una persona que se llama « { $typed } ». En lugar del nombre, escribe la dirección de correo con la que entra la que estuvo, o la dirección web de su ficha.
 activity-problem-no-kind = Elige qué fue
 activity-problem-no-title = Escribe qué pasó, o al menos un ayuntamiento
 activity-problem-no-date = Escribe cuándo fue: un día, un mes o un año

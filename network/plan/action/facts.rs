@@ -110,7 +110,7 @@ impl Sheet {
         let (may_state, why_not) = allowed(cx, action);
         let children: Vec<&Action> = plan.actions.iter().filter(|a| a.parent.as_ref() == Some(&action.id)).collect();
         let only_leads = action.responsible.iter().all(|r| r.role == Role::Lead);
-        let record = activity::may_record_something(&cx.viewer).is_ok();
+        let record = plan.plan.lasts_on(cx.today()) && activity::may_record_something(&cx.viewer).is_ok();
         Ok(Self {
             href: action.href(&plan.plan.slug),
             eyebrow: eyebrow(&page, plan, action),

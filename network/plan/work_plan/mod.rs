@@ -74,7 +74,12 @@ impl WorkPlan {
     }
 
     pub fn in_force_on(&self, day: Date) -> bool {
-        self.force.as_ref().is_some_and(|f| f.from <= day) && self.first <= day && day <= self.last
+        self.force.as_ref().is_some_and(|f| f.from <= day) && self.lasts_on(day)
+    }
+
+    /// Whether what happens on a day can serve it.
+    pub fn lasts_on(&self, day: Date) -> bool {
+        self.first <= day && day <= self.last
     }
 
     pub fn is_summarised(&self) -> bool {
