@@ -63,7 +63,7 @@ pub fn may_record(viewer: &Viewer, happened: &Happened) -> Result<(), Why> {
     if own { Ok(()) } else { Err(Why::NotYours) }
 }
 
-/// Who recorded it, and those who run the network.
+/// Who recorded it, while they may record at all, and those who run the network.
 pub fn may_correct(viewer: &Viewer, activity: &Activity) -> Result<(), Why> {
     may_change(viewer, activity)?;
     if activity.withdrawn_at.is_some() { Err(Why::Withdrawn) } else { Ok(()) }
@@ -89,6 +89,11 @@ pub fn may_see_names(viewer: &Viewer) -> bool {
     viewer.has_a_place()
 }
 
+/// What a correction took out may be what nobody should have written: it is for people of the network.
+pub fn may_see_changes(viewer: &Viewer) -> bool {
+    !viewer.is_public()
+}
+
 pub fn may_switch_samples(viewer: &Viewer) -> Result<(), Why> {
     if viewer.runs_the_network() { Ok(()) } else { Err(Why::OnlySecretariat) }
 }
@@ -102,8 +107,12 @@ fn may_change(viewer: &Viewer, activity: &Activity) -> Result<(), Why> {
     if viewer.is_public() {
         return Err(Why::SignIn);
     }
+    if viewer.runs_the_network() {
+        return Ok(());
+    }
+    // With the mandate ends the right to change what was recorded in it.
     let recorded_it = viewer.person().is_some_and(|p| p.as_str() == activity.recorded_by);
-    if viewer.runs_the_network() || recorded_it { Ok(()) } else { Err(Why::NotRecorder) }
+    if recorded_it { may_record_something(viewer) } else { Err(Why::NotRecorder) }
 }
 
 /// What happened has begun by today.
@@ -184,11 +193,21 @@ mod tests {
     fn who_recorded_it_and_the_secretariat_correct_it() {
         assert_eq!(may_correct(&of_manlleu(), &recorded("tècnica", false, false)), Ok(()));
         assert_eq!(may_correct(&of_manlleu(), &recorded("another", false, false)), Err(Why::NotRecorder));
+        assert_eq!(may_correct(&in_the_group(), &recorded("tècnica", false, false)), Ok(()));
         assert_eq!(may_correct(&of_manlleu(), &recorded("tècnica", true, false)), Err(Why::Withdrawn));
         assert_eq!(may_restore(&of_manlleu(), &recorded("tècnica", true, false)), Ok(()));
         assert_eq!(may_restore(&of_manlleu(), &recorded("tècnica", false, false)), Err(Why::NotWithdrawn));
         assert_eq!(may_correct(&Viewer::console(), &recorded("tècnica", false, false)), Ok(()));
         assert_eq!(may_correct(&Viewer::public(), &recorded("public", false, false)), Err(Why::SignIn));
+    }
+
+    #[test]
+    fn the_right_to_change_what_one_recorded_ends_with_the_mandate() {
+        let (there, gone) = (recorded("tècnica", false, false), recorded("tècnica", true, false));
+        assert_eq!(may_correct(&person(), &there), Err(Why::NoPlace));
+        assert_eq!(may_withdraw(&person(), &there), Err(Why::NoPlace));
+        assert_eq!(may_restore(&person(), &gone), Err(Why::NoPlace));
+        assert!(!may_see(&person(), &gone, true));
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The history of an activity: recorded, corrected (before and after), withdrawn, restored; newest first.
+//! The history of an activity: recorded, corrected (before and after), withdrawn, restored; newest first. What a
+//! correction took out is not told to the public, nor why something was withdrawn: only that it was, and when.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -35,15 +36,20 @@ pub(crate) fn of(tx: &mut Tx, cx: &Context, now: &Activity) -> Result<Vec<Event>
     let states: Vec<&Happened> = std::iter::once(&now.happened).chain(former.iter().map(|f| &f.happened)).collect();
     let names = Names::of(tx, cx, states.iter().copied())?;
     let who = Who::load(tx, cx, now, &former, &withdrawals)?;
+    let told = rules::may_see_changes(&cx.viewer);
     let mut events = Vec::new();
     for (before, after) in former.iter().zip(&states) {
         let mut event = who.event("activity-history-corrected", before.replaced_at, &before.replaced_by);
-        event.changes = changes(cx, &names, &before.happened, after);
+        if told {
+            event.changes = changes(cx, &names, &before.happened, after);
+        }
         events.push(event);
     }
     for withdrawal in &withdrawals {
         let mut event = who.event("activity-history-withdrawn", withdrawal.withdrawn_at, &withdrawal.withdrawn_by);
-        event.why.clone_from(&withdrawal.why);
+        if told {
+            event.why.clone_from(&withdrawal.why);
+        }
         events.push(event);
         if let (Some(at), Some(by)) = (withdrawal.restored_at, &withdrawal.restored_by) {
             events.push(who.event("activity-history-restored", at, by));
