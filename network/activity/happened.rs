@@ -152,7 +152,7 @@ pub struct Wanted {
     pub bodies: Vec<BodyId>,
     pub organisations: Vec<OrganisationId>,
     pub persons: Vec<PersonId>,
-    /// Every word must be in the title, the place, the note or the name of an organisation.
+    /// Every word (of the first twenty) must be in the title, the place, the note or the name of an organisation.
     pub words: String,
     pub samples: Samples,
     pub withdrawn: Withdrawn,

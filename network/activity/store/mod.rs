@@ -319,6 +319,10 @@ pub(crate) fn years(tx: &mut Tx, network: &NetworkId) -> Result<Vec<i16>, Refusa
     Ok((first.0.year()..=last.0.year()).rev().collect())
 }
 
+/// Nobody looks for more at once, and an engine takes neither any number of conditions nor a pattern of any length.
+const MOST_WORDS: usize = 20;
+const LONGEST_WORD: usize = 100;
+
 type Asked<'q, Selected, Grouped> = BoxedSelectStatement<'q, Selected, FromClause<a::table>, Backend, Grouped>;
 
 pub(crate) fn filtered<'q>(network: &'q NetworkId, wanted: &'q Wanted) -> a::BoxedQuery<'q, Backend> {
@@ -353,8 +357,9 @@ pub(crate) fn narrowed<'q, S, G>(
         let roles: Vec<Option<EventRole>> = wanted.roles.iter().map(|role| Some(*role)).collect();
         asked = asked.filter(a::role.among(&roles));
     }
-    for word in fold::fold(&wanted.words).split_whitespace() {
-        asked = asked.filter(a::folded.like(like(word)).escape('\\'));
+    for word in fold::fold(&wanted.words).split_whitespace().take(MOST_WORDS) {
+        let word: String = word.chars().take(LONGEST_WORD).collect();
+        asked = asked.filter(a::folded.like(like(&word)).escape('\\'));
     }
     linked(asked, network, wanted)
 }

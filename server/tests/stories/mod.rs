@@ -2,6 +2,7 @@
 
 mod account;
 mod activity;
+mod activity_corrected;
 mod bodies;
 mod directory;
 mod doctor;
