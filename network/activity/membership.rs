@@ -1,6 +1,6 @@
 //! Whether the organisations of a record were members when it happened, and when they joined if they were not.
 
-use directory::relation::{self, Relation};
+use directory::relation;
 use directory::{Kind, Organisation, RelationKind};
 use platform::words::dates::Span;
 use platform::words::grammar::{Gender, Language, Number};
@@ -43,7 +43,7 @@ pub(crate) fn absences(
     let found = directory::organisation::by_ids(tx, &cx.network.id, organisations)?;
     let absent = found.into_iter().filter(|o| o.kind.is_local_authority()).filter_map(|o| {
         let own: Vec<_> = member.iter().filter(|r| r.organisation == o.id).collect();
-        if own.iter().any(|r| may_hold(r, when)) {
+        if own.iter().any(|r| r.may_hold(when)) {
             return None;
         }
         let later = own.iter().filter_map(|r| r.from).filter(|from| from.first() > when.last()).min();
@@ -55,12 +55,6 @@ pub(crate) fn absences(
         })
     });
     Ok(absent.collect())
-}
-
-/// Imprecise dates speak for the member: « 2023 » may be its first day.
-fn may_hold(relation: &Relation, when: Span) -> bool {
-    relation.from.is_none_or(|from| from.first() <= when.last())
-        && relation.to.is_none_or(|to| to.last() >= when.first())
 }
 
 /// « l’Ajuntament de Manresa », « el Consell Comarcal d’Osona ».

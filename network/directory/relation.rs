@@ -37,6 +37,11 @@ impl Relation {
     pub fn holds_on(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from.last() <= day) && self.to.is_none_or(|to| to.last() >= day)
     }
+
+    /// Whether it can have held at some moment of `when`: imprecise dates speak for it, « 2023 » may be its first day.
+    pub fn may_hold(&self, when: Span) -> bool {
+        self.from.is_none_or(|from| from.first() <= when.last()) && self.to.is_none_or(|to| to.last() >= when.first())
+    }
 }
 
 #[derive(Debug, Clone)]

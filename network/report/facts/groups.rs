@@ -81,8 +81,12 @@ fn was_active_at_start(standings: &[StandingFact], material: &Material) -> bool 
     !contrary && standing_on(&sure, material.first).is_some_and(|f| f.standing == Standing::Active)
 }
 
-/// The fact of the year with which it began.
+/// The fact of the year with which it began: one that was active before resumes.
 fn beginning<'f>(standings: &'f [StandingFact], material: &Material) -> Option<&'f StandingFact> {
+    let before = |f: &StandingFact| f.standing == Standing::Active && f.over.first() < material.first;
+    if standings.iter().any(before) {
+        return None;
+    }
     standings.iter().find(|f| f.standing == Standing::Active && f.over.is_within(material.first, material.last))
 }
 

@@ -84,6 +84,11 @@ impl Material {
         self.at.get(id).map(|at| &self.activities[*at])
     }
 
+    /// Whether an organisation can have been a member at the time.
+    pub fn is_member(&self, organisation: &OrganisationId, when: Span) -> bool {
+        self.relations.iter().any(|r| r.organisation == *organisation && r.may_hold(when))
+    }
+
     /// The kinds of the bodies of an activity.
     pub fn body_kinds(&self, activity: &Activity) -> Vec<BodyKind> {
         activity.happened.bodies.iter().filter_map(|id| self.bodies.get(id)).map(|b| b.kind).collect()

@@ -15,6 +15,7 @@ use super::Facts;
 use super::figure::{Figure, Record, Why};
 use super::material::Material;
 use crate::section::Topic;
+use viewer::OrganisationId;
 
 /// A date as precise as it is known, as it is kept in an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl<'de> Deserialize<'de> for When {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attendance {
     pub people: i64,
-    /// Councils and other authorities, named or not.
+    /// Councils and other authorities, named or not; of those named at an assembly, the members.
     pub administrations: i64,
     /// All others.
     pub organisations: i64,
@@ -151,8 +152,16 @@ fn occasion(material: &Material, activity: &Activity) -> Occasion {
 
 fn attendance(material: &Material, activity: &Activity) -> Attendance {
     let mut came = Attendance { people: activity.happened.people.unwrap_or(0), ..Attendance::default() };
-    let named =
-        activity.happened.organisations.iter().filter_map(|id| material.organisations.get(id)).map(|o| (o.kind, 1));
+    // To an assembly come members; who else is named there is a guest, and the source counts members.
+    let only_members = activity.happened.kind.is_assembly();
+    let came_as_member = |id: &OrganisationId| material.is_member(id, activity.happened.when);
+    let named = activity
+        .happened
+        .organisations
+        .iter()
+        .filter_map(|id| material.organisations.get(id))
+        .filter(|o| !only_members || !o.kind.is_local_authority() || came_as_member(&o.id))
+        .map(|o| (o.kind, 1));
     for (kind, number) in named.chain(activity.happened.unnamed.iter().copied()) {
         if OrganisationKind::is_local_authority(kind) {
             came.administrations += number;

@@ -105,7 +105,7 @@ stories! {
         let form = advice(secretariat.get("/activities/new"), "3/5/2023", "").fill("En nom de", "Manresa").submit().status(422);
         let form = form.sees("L’Ajuntament de Manresa no consta com a membre el 3 de maig de 2023.").sees("a la seva fitxa, a Membres");
         let saved = form.fill("En nom de", "").fill(COUNCILS, "Manresa").submit().sees(SAVED);
-        saved.sees("Hi surt com a participant i no compta entre els membres atesos.").click("Ves a la fitxa").is_at("/members/manresa");
+        saved.sees("Hi surt com a participant i la memòria no el compta com a membre.").click("Ves a la fitxa").is_at("/members/manresa");
         advice(secretariat.get("/activities/new"), "12/5", "").fill("En nom de", "Vic").submit().sees("En nom de: Ajuntament de Vic");
     }
 
