@@ -8,6 +8,10 @@ use super::figure::{Doubt, Figure, Record};
 use super::material::Material;
 use crate::section::Topic;
 
+/// The meetings of working groups that no commission was in: what a drawing shows beside those of the commissions, when
+/// a meeting was of both.
+pub(super) const APART: &str = "group_meetings_apart";
+
 pub(super) fn add(material: &Material, facts: &mut Facts) {
     let of = |wanted: fn(BodyKind) -> bool| -> Vec<&Activity> {
         meetings(material).filter(|a| material.body_kinds(a).into_iter().any(wanted)).collect()
@@ -24,11 +28,16 @@ pub(super) fn add(material: &Material, facts: &mut Facts) {
     let others: Vec<&Activity> = meetings(material)
         .filter(|a| !material.body_kinds(a).into_iter().any(|k| is_commission(k) || k == BodyKind::WorkingGroup))
         .collect();
+    let groups = of(|k| k == BodyKind::WorkingGroup);
+    let apart: Vec<&Activity> = groups.iter().copied().filter(|a| bodies(a) == 0).collect();
+    if apart.len() < groups.len() {
+        facts.figures.push(Figure::counting(APART, Topic::Groups, records(&apart)));
+    }
     let figures = [
         Figure::counting("commission_meetings", Topic::Bodies, records(&commissions))
             .doubting(Doubt::SeveralBodies, unsettled),
         Figure::counting("other_meetings", Topic::Bodies, records(&others)),
-        Figure::counting("group_meetings", Topic::Groups, records(&of(|k| k == BodyKind::WorkingGroup))),
+        Figure::counting("group_meetings", Topic::Groups, records(&groups)),
     ];
     facts.figures.extend(figures);
 }

@@ -2,7 +2,7 @@
 //!
 //! Counted are acts: a record of four meetings is four. Experiences gathered in a guide and members that joined are no
 //! acts of the network, and neither is an event in which nobody said what part it had. The three spreads count the same
-//! acts; over areas, one counts with each that it serves.
+//! acts, each once; over areas, one counts with each that it serves.
 
 use std::collections::HashMap;
 
@@ -11,8 +11,11 @@ use platform::words::dates::Precision;
 use serde::{Deserialize, Serialize};
 
 use super::Facts;
+use super::figure::Figure;
 use super::material::Material;
+use super::meetings::{APART, records};
 use super::occasion::Side;
+use crate::section::Topic;
 
 /// One part of the year's activity: a figure by its key, or an area by its code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,20 +55,20 @@ const ACTS: [&str; 18] = [
 pub(super) fn add(material: &Material, sides: &HashMap<ActivityId, Side>, facts: &mut Facts) {
     facts.by_kind = ACTS
         .iter()
-        .map(|key| Share { key: (*key).into(), acts: facts.value(key) })
+        .map(|key| if *key == "group_meetings" && facts.figure(APART).is_some() { APART } else { *key })
+        .map(|key| Share { key: key.into(), acts: facts.value(key) })
         .filter(|share| share.acts > 0)
         .collect();
     facts.by_kind.sort_by_key(|share| -share.acts);
     let counted: Vec<&Activity> =
         material.activities.iter().filter(|a| is_act(a) && !apart(sides.get(&a.id))).collect();
-    facts.by_area = facts
-        .areas
-        .iter()
-        .map(|area| {
-            let served = counted.iter().filter(|a| material.areas_of(a).contains(&area.code.as_str()));
-            Share { key: area.code.clone(), acts: served.map(|a| a.happened.quantity).sum() }
-        })
-        .collect();
+    for area in &facts.areas.clone() {
+        let served = counted.iter().copied().filter(|a| material.areas_of(a).contains(&area.code.as_str()));
+        let served: Vec<&Activity> = served.collect();
+        let figure = Figure::counting(format!("area_acts.{}", area.code), Topic::Presentation, records(&served));
+        facts.by_area.push(Share { key: area.code.clone(), acts: figure.value });
+        facts.figures.push(figure.of(area.name.ca.as_str()));
+    }
     let mut months = [0; 12];
     for activity in &counted {
         let when = activity.happened.when;

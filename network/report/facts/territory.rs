@@ -22,6 +22,13 @@ pub struct Place {
     pub records: i64,
 }
 
+impl Place {
+    /// The key of the figure with its records.
+    pub fn figure(&self) -> String {
+        format!("place_records.{}", self.ine)
+    }
+}
+
 /// What the known members cover.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Covered {
@@ -75,23 +82,31 @@ pub(super) fn add(material: &Material, facts: &mut Facts) {
 
 fn add_places(material: &Material, facts: &mut Facts) {
     let mut records = Vec::new();
+    let mut by_place: Vec<(&str, Vec<Record>)> = Vec::new();
     let mut again = 0;
     // A member that joins has a place, but nothing was held there.
     for activity in material.activities.iter().filter(|a| a.happened.kind.unit() != Unit::Member) {
         let Some(town) = activity.happened.ine.as_deref().and_then(municipality) else { continue };
-        if let Some(known) = facts.places.iter_mut().find(|p| p.ine == town.ine) {
-            known.records += 1;
+        let record = Record::of_activity(activity, 1);
+        if let Some((_, known)) = by_place.iter_mut().find(|(ine, _)| *ine == town.ine) {
+            known.push(record);
             again += 1;
             continue;
         }
-        let first = Record::of_activity(activity, 1);
-        records.push(Record { label: format!("{}: {}", town.name, first.label), ..first });
+        records.push(Record { label: format!("{}: {}", town.name, record.label), ..record.clone() });
+        by_place.push((&town.ine, vec![record]));
         facts.places.push(Place {
             ine: town.ine.clone(),
             name: town.name.clone(),
             comarca: comarca(&town.comarca_code).map_or_else(String::new, |c| c.name.clone()),
-            records: 1,
+            records: 0,
         });
+    }
+    for place in &mut facts.places {
+        let held = by_place.iter_mut().find(|(ine, _)| *ine == place.ine).map(|(_, held)| std::mem::take(held));
+        let figure = Figure::counting(place.figure(), Topic::Territory, held.unwrap_or_default());
+        place.records = figure.value;
+        facts.figures.push(figure.of(place.name.as_str()));
     }
     facts.places.sort_by_key(|p| platform::words::fold::sort_key(&p.name));
     facts.figures.push(Figure::counting("places", Topic::Territory, records).without(Why::SamePlace, again));

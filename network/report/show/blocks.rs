@@ -4,7 +4,7 @@ use platform::Words;
 use platform::words::grammar::sentence_start;
 
 use super::labels::figure_label;
-use super::{Reader, Shape, drawings, stands_in_a_table, tables};
+use super::{Reader, Shape, drawings, is_told_otherwise, tables};
 use crate::content::Content;
 use crate::section::{Section, Topic};
 
@@ -65,7 +65,7 @@ pub fn available(content: &Content, section: &Section) -> Vec<Block> {
     let facts = &content.facts;
     let mut found: Vec<Block> = content
         .figures_of(section)
-        .filter(|f| section.topic != Topic::Annex && !stands_in_a_table(f, section.topic))
+        .filter(|f| section.topic != Topic::Annex && !is_told_otherwise(f, section.topic))
         .map(|f| Block::Figure(f.key.clone()))
         .collect();
     let mut offer = |block: Block, there: bool| {

@@ -75,7 +75,7 @@ pub(super) fn areas(reader: &Reader, content: &Content) -> Bars {
     let name = |code: &str| {
         facts.areas.iter().find(|a| a.code == code).map_or("", |a| a.name.of(reader.words.language)).to_owned()
     };
-    let href = |code: &str| reader.figure_href(&format!("area_records.{code}"));
+    let href = |code: &str| reader.figure_href(&format!("area_acts.{code}"));
     let title = reader.words.t("report-chart-areas");
     let note = format!("{} {}", counts_note(reader, content), reader.words.t("report-chart-areas-note"));
     bars(reader, "areas", title, note, &facts.by_area, |code| (name(code), href(code)), Tone::Accent)

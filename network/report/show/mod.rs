@@ -203,7 +203,8 @@ fn population_note(reader: &Reader, content: &Content, figure: &Figure) -> Optio
     other.then(|| reader.words.t2("report-population-note", "population_year", of.to_string(), "year", year))
 }
 
-/// Whether the topic's own tables say what this figure says for one group or event.
-fn stands_in_a_table(figure: &Figure, topic: Topic) -> bool {
-    topic == Topic::Groups && figure.key.contains('.')
+/// Whether a drawing, or one of the topic's own tables, says what this figure says of one group, area or place.
+fn is_told_otherwise(figure: &Figure, topic: Topic) -> bool {
+    let drawn = matches!(figure.word(), "area_acts" | "group_meetings_apart" | "place_records");
+    drawn || (topic == Topic::Groups && figure.key.contains('.'))
 }

@@ -1,7 +1,5 @@
 //! The tables of a report. On phones the wide columns go and the line under the name says the same.
 
-use std::fmt::Write as _;
-
 use platform::words::Value;
 use platform::words::grammar::sentence_start;
 
@@ -176,10 +174,8 @@ pub(super) fn groups(reader: &Reader, content: &Content) -> Table {
 
 pub(super) fn places(reader: &Reader, content: &Content) -> Table {
     let rows = content.facts.places.iter().map(|p| {
-        let href =
-            format!("/activities?year={}&q={}", content.year, p.name.replace(' ', "+").replace('’', "%E2%80%99"));
         let cells = vec![
-            Cell::linked(&p.name, ascii(&href)),
+            Cell::linked(&p.name, reader.figure_href(&p.figure())),
             Cell::new(&p.comarca),
             Cell::new(reader.words.language.number(p.records)),
         ];
@@ -189,10 +185,11 @@ pub(super) fn places(reader: &Reader, content: &Content) -> Table {
     table(reader, "places", content.facts.places.len(), &columns, rows.collect())
 }
 
-/// Every figure that is not nought: its value, how many records it counts, when the last was recorded, what is
+/// Every figure that is not nought, but for those of the places, which have a table: its value, how many records it counts, when the last was recorded, what is
 /// uncertain.
 pub(super) fn annex(reader: &Reader, content: &Content) -> Table {
-    let figures: Vec<&Figure> = content.facts.figures.iter().filter(|f| f.value > 0).collect();
+    let told = |f: &&Figure| f.value > 0 && f.word() != "place_records";
+    let figures: Vec<&Figure> = content.facts.figures.iter().filter(told).collect();
     let mut rows: Vec<Row> = figures.iter().map(|f| annex_row(reader, f)).collect();
     for typed in content.chapters.iter().flat_map(|c| &c.typed) {
         let source = reader.words.t1("report-typed-note", "source", &typed.source);
@@ -242,17 +239,4 @@ fn without_empty_columns(mut table: Table) -> Table {
 
 fn joined(parts: impl IntoIterator<Item = String>) -> String {
     parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// Addresses are ASCII.
-fn ascii(href: &str) -> String {
-    let mut out = String::with_capacity(href.len());
-    for byte in href.bytes() {
-        if byte.is_ascii() {
-            out.push(char::from(byte));
-        } else {
-            write!(out, "%{byte:02X}").expect("a string takes everything");
-        }
-    }
-    out
 }

@@ -362,6 +362,18 @@ report-figure-area_records = { $n ->
     [one] registre de l’àmbit
    *[other] registres de l’àmbit
 }
+report-figure-area_acts = { $n ->
+    [one] activitat de l’àmbit
+   *[other] activitats de l’àmbit
+}
+report-figure-place_records = { $n ->
+    [one] registre al municipi
+   *[other] registres al municipi
+}
+report-figure-group_meetings_apart = { $n ->
+    [one] reunió de grups de treball sense cap comissió
+   *[other] reunions de grups de treball sense cap comissió
+}
 report-figure-commission_meetings = { $n ->
     [one] reunió de les comissions
    *[other] reunions de les comissions
@@ -479,6 +491,9 @@ report-counts-contacts = Suma els contactes amb altres agents de l’ecosistema.
 report-counts-other_things = Suma les activitats que no són de cap altra mena.
 report-counts-records = Compta els registres d’activitat de l’any, cadascun una vegada.
 report-counts-area_records = Compta els registres de l’any que serveixen aquest àmbit del pla.
+report-counts-area_acts = Suma les activitats de l’any que responen a aquest àmbit del pla: un registre de quatre reunions en val quatre.
+report-counts-place_records = Compta els registres de l’any que diuen que va ser en aquest municipi.
+report-counts-group_meetings_apart = Suma les reunions dels grups de treball, tret de les que es van fer amb una comissió, que compten amb les de les comissions.
 report-counts-commission_meetings = Suma les reunions de la comissió executiva i de la comissió tècnica. Una reunió conjunta compta una vegada.
 report-counts-other_meetings = Suma les reunions que no són de cap comissió ni de cap grup.
 report-counts-group_meetings = Suma les reunions dels grups de treball.

@@ -362,6 +362,18 @@ report-figure-area_records = { $n ->
     [one] record of the area
    *[other] records of the area
 }
+report-figure-area_acts = { $n ->
+    [one] activity of the area
+   *[other] activities of the area
+}
+report-figure-place_records = { $n ->
+    [one] record in the municipality
+   *[other] records in the municipality
+}
+report-figure-group_meetings_apart = { $n ->
+    [one] meeting of working groups without a commission
+   *[other] meetings of working groups without a commission
+}
 report-figure-commission_meetings = { $n ->
     [one] meeting of the commissions
    *[other] meetings of the commissions
@@ -479,6 +491,9 @@ report-counts-contacts = Adds up the contacts with others in the ecosystem.
 report-counts-other_things = Adds up the activities that are of no other kind.
 report-counts-records = Counts the activity records of the year, each once.
 report-counts-area_records = Counts the records of the year that serve this area of the plan.
+report-counts-area_acts = Adds up the activities of the year that serve this area of the plan: a record of four meetings is four.
+report-counts-place_records = Counts the records of the year that say it was in this municipality.
+report-counts-group_meetings_apart = Adds up the meetings of the working groups, but for those held with a commission, which count with the commissions’.
 report-counts-commission_meetings = Adds up the meetings of the executive and the technical commission. A joint meeting counts once.
 report-counts-other_meetings = Adds up the meetings that are of no commission and no group.
 report-counts-group_meetings = Adds up the meetings of the working groups.

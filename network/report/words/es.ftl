@@ -362,6 +362,18 @@ report-figure-area_records = { $n ->
     [one] registro del ámbito
    *[other] registros del ámbito
 }
+report-figure-area_acts = { $n ->
+    [one] actividad del ámbito
+   *[other] actividades del ámbito
+}
+report-figure-place_records = { $n ->
+    [one] registro en el municipio
+   *[other] registros en el municipio
+}
+report-figure-group_meetings_apart = { $n ->
+    [one] reunión de grupos de trabajo sin ninguna comisión
+   *[other] reuniones de grupos de trabajo sin ninguna comisión
+}
 report-figure-commission_meetings = { $n ->
     [one] reunión de las comisiones
    *[other] reuniones de las comisiones
@@ -479,6 +491,9 @@ report-counts-contacts = Suma los contactos con otros agentes del ecosistema.
 report-counts-other_things = Suma las actividades que no son de ninguna otra clase.
 report-counts-records = Cuenta los registros de actividad del año, cada uno una vez.
 report-counts-area_records = Cuenta los registros del año que sirven a este ámbito del plan.
+report-counts-area_acts = Suma las actividades del año que responden a este ámbito del plan: un registro de cuatro reuniones vale cuatro.
+report-counts-place_records = Cuenta los registros del año que dicen que fue en este municipio.
+report-counts-group_meetings_apart = Suma las reuniones de los grupos de trabajo, salvo las que se hicieron con una comisión, que cuentan con las de las comisiones.
 report-counts-commission_meetings = Suma las reuniones de la comisión ejecutiva y de la comisión técnica. Una reunión conjunta cuenta una vez.
 report-counts-other_meetings = Suma las reuniones que no son de ninguna comisión ni de ningún grupo.
 report-counts-group_meetings = Suma las reuniones de los grupos de trabajo.

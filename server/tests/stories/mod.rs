@@ -19,6 +19,7 @@ mod plan_files;
 mod quick_line;
 mod report;
 mod report_corrected;
+mod report_counts;
 mod report_figures;
 mod report_other_year;
 mod settings;
