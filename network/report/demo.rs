@@ -63,7 +63,7 @@ fn tell(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
             continue;
         }
         let section = &chapter.section.key;
-        let writing = Writing { section, language: Language::Catalan, text: &text, hidden: &[], seen: 0 };
+        let writing = Writing { section, language: Language::Catalan, text: &text, offered: &[], shown: &[], seen: 0 };
         let done = write(tx, cx, year, &writing)?;
         if done == Outcome::Changed {
             return Err(Refusal::fault(format!("{} of the report of {year} was written before", chapter.section.key)));

@@ -62,9 +62,19 @@ pub struct Writing<'a> {
     pub section: &'a str,
     pub language: Language,
     pub text: &'a str,
-    /// The blocks of facts that are not to be shown.
-    pub hidden: &'a [String],
+    /// The blocks of facts that there were to choose from, and those that were chosen.
+    pub offered: &'a [String],
+    pub shown: &'a [String],
     pub seen: i64,
+}
+
+impl Writing<'_> {
+    /// The blocks that were offered and not chosen, and of the others those that were hidden before: what came
+    /// meanwhile is shown until someone hides it.
+    fn hidden(&self, before: &[String]) -> Vec<String> {
+        let left = self.offered.iter().filter(|block| !self.shown.contains(block));
+        left.chain(before.iter().filter(|block| !self.offered.contains(block))).cloned().collect()
+    }
 }
 
 /// Writes the text of a section in one language and chooses which of its facts are hidden. A text that reads like
@@ -77,7 +87,7 @@ pub fn write(tx: &mut Tx, cx: &Context, year: i16, new: &Writing) -> Result<Outc
     if now > TEXT_MAX {
         return Err(Refusal::field("text", Say::new("platform-form-too-long").with("max", TEXT_MAX).with("now", now)));
     }
-    if !store::composer::touch(tx, cx, &report, new.section, new.seen, new.hidden)? {
+    if !store::composer::touch(tx, cx, &report, new.section, new.seen, &new.hidden(&chapter.hidden))? {
         return Ok(Outcome::Changed);
     }
     let words = cx.words.in_language(new.language);
@@ -153,4 +163,25 @@ pub fn remove_figure(tx: &mut Tx, cx: &Context, year: i16, id: &str) -> Result<(
         return Err(Refusal::NotFound);
     }
     cx.tell(tx, "report.remove_figure", &year.to_string(), id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_was_asked_about_stays_as_it_was() {
+        let blocks = |keys: &[&str]| -> Vec<String> { keys.iter().map(|key| (*key).to_owned()).collect() };
+        let (offered, shown) = (blocks(&["kinds", "months"]), blocks(&["months"]));
+        let new = Writing {
+            section: "presentation",
+            language: Language::Catalan,
+            text: "",
+            offered: &offered,
+            shown: &shown,
+            seen: 0,
+        };
+        assert_eq!(new.hidden(&[]), ["kinds"], "areas came while it was written, and is shown");
+        assert_eq!(new.hidden(&blocks(&["months", "areas"])), ["kinds", "areas"], "areas was hidden, and stays so");
+    }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use platform::Refusal;
-use platform::forms::{Choice, Draft, Problem};
+use platform::forms::{Choice, Draft, Pairs, Problem};
 use platform::page::{self, Reply, Shell};
 use platform::web::{Acts as _, Request};
 use viewer::Context;
@@ -66,10 +66,22 @@ impl Place {
         self.chapter.texts.iter().find(|t| t.language == code).map_or(("", false), |t| (t.words.as_str(), t.written))
     }
 
+    /// The blocks that are shown now, of those that there are.
+    fn shown(&self) -> Vec<String> {
+        let there = available(&self.composition.content, &self.chapter.section).into_iter().map(|b| b.key());
+        there.filter(|key| self.chapter.shows(key)).collect()
+    }
+
     fn form(&self, cx: &Context) -> Draft {
-        let shown = available(&self.composition.content, &self.chapter.section).into_iter().map(|b| b.key());
-        let shown: Vec<String> = shown.filter(|key| self.chapter.shows(key)).collect();
-        Draft::new(cx.words, PREFIX).with("text", self.text(cx).0).with_all("shown", shown).version(self.version())
+        let form = Draft::new(cx.words, PREFIX).with("text", self.text(cx).0);
+        form.with_all("shown", self.shown()).version(self.version())
+    }
+
+    /// The form as it was posted; blocks that came since are shown as they stand.
+    fn again(&self, cx: &Context, posted: &Pairs, problems: Vec<Problem>) -> Draft {
+        let mut fresh = self.shown();
+        fresh.retain(|key| !posted.all("offered").any(|offered| offered == key));
+        Draft::again(cx.words, PREFIX, posted, problems).with_all("shown", fresh)
     }
 
     fn page(self, cx: &Context, form: Draft, figure: Draft, theirs: bool) -> Edit {
@@ -121,21 +133,28 @@ pub fn write(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let here = place(cx, request)?;
     let (year, key) = (here.year, here.chapter.section.key.clone());
     let text = request.form.one("text").unwrap_or_default().to_owned();
-    let shown: Vec<&str> = request.form.all("shown").collect();
-    let all = available(&here.composition.content, &here.chapter.section).into_iter().map(|b| b.key());
-    let hidden: Vec<String> = all.filter(|b| !shown.contains(&b.as_str())).collect();
-    let new =
-        Writing { section: &key, language: cx.words.language, text: &text, hidden: &hidden, seen: version(request) };
-    let again = |problems: Vec<Problem>| Draft::again(cx.words, PREFIX, &request.form, problems);
+    let blocks = |field: &str| -> Vec<String> { request.form.all(field).map(str::to_owned).collect() };
+    let (offered, shown) = (blocks("offered"), blocks("shown"));
+    let new = Writing {
+        section: &key,
+        language: cx.words.language,
+        text: &text,
+        offered: &offered,
+        shown: &shown,
+        seen: version(request),
+    };
     let done = cx.once(&request.form, "report-written", |tx| match write_section(tx, cx, year, &new)? {
         Outcome::Done => Ok(format!("/report/{year}/sections/{key}")),
         Outcome::Changed => Err(Refusal::Changed(String::new())),
     });
     done.map_err(|refusal| match refusal {
-        Refusal::Fields(problems) => page::mend(&here.page(cx, again(problems), no_figure(cx), false)),
+        Refusal::Fields(problems) => {
+            let form = here.again(cx, &request.form, problems);
+            page::mend(&here.page(cx, form, no_figure(cx), false))
+        }
         Refusal::Changed(_) => match place(cx, request) {
             Ok(now) => {
-                let mut form = again(Vec::new()).version(now.version());
+                let mut form = now.again(cx, &request.form, Vec::new()).version(now.version());
                 form.key = platform::ids::secret();
                 page::changed(&now.page(cx, form, no_figure(cx), true))
             }
