@@ -32,7 +32,9 @@ pub use purpose::{
 };
 pub use rules::{Why, may_record, may_record_something};
 pub use store::counted::{Counted, counted};
-pub use store::counts::{count, organisations, people, places, tally, tally_by_kind, tally_by_purpose, tally_of};
+pub use store::counts::{
+    count, organisations, people, places, serving_of, tally, tally_by_kind, tally_by_purpose, tally_of,
+};
 pub use store::past::{Former, Withdrawal, former, withdrawals};
 pub use store::switch::samples_shown;
 pub use store::{by_ids, by_record_key, find, list, parts_of};

@@ -15,7 +15,7 @@ use crate::action::{self, Action, Cited, Group};
 use crate::overview::{Overview, who_answers};
 use crate::table::written;
 
-const FIELDS: [&str; 18] = [
+const FIELDS: [&str; 20] = [
     "number",
     "title",
     "text",
@@ -32,7 +32,9 @@ const FIELDS: [&str; 18] = [
     "condition",
     "state",
     "since",
+    "sample",
     "activities",
+    "sample-activities",
     "doubts",
 ];
 
@@ -99,6 +101,11 @@ fn printed(action: &Action) -> Vec<&str> {
     action.action_lines.iter().map(|c| c.printed.as_str()).collect()
 }
 
+/// How many of the activities that are counted for an action are invented examples.
+fn sample_activities(plan: &Overview, action: &Action) -> i64 {
+    plan.tally(action.purpose.as_ref()).map_or(0, |t| t.samples)
+}
+
 fn cells(page: &Shell, plan: &Overview, a: &Action, doubts: &Doubts) -> Vec<String> {
     let term = |v: Vocabulary, code: &str| plan.term(v, code).to_owned();
     let joined = |all: Vec<String>| all.join("; ");
@@ -124,7 +131,9 @@ fn cells(page: &Shell, plan: &Overview, a: &Action, doubts: &Doubts) -> Vec<Stri
         a.condition.clone(),
         page.t(a.execution.state.title()),
         a.execution.since.map(|d| d.to_string()).unwrap_or_default(),
+        if a.execution.sample { page.t("plan-sample") } else { String::new() },
         plan.activities(a.purpose.as_ref()).to_string(),
+        sample_activities(plan, a).to_string(),
         joined(open),
     ]
 }
@@ -157,6 +166,7 @@ fn object(plan: &Overview, a: &Action, doubts: &Doubts) -> Value {
         "late": plan.is_late(a),
         "sample": a.execution.sample,
         "activities": plan.activities(a.purpose.as_ref()),
+        "sample_activities": sample_activities(plan, a),
         "uncertain": doubts.get(&a.id).cloned().unwrap_or_default(),
         "source": a.source,
         "source_line": a.source_line,

@@ -12,7 +12,7 @@ use platform::{Refusal, Tx};
 use settings::vocabulary::{self, Term, Vocabulary};
 use viewer::{BodyId, Context};
 
-use crate::action::{self, Action, Origin, Who, is_late};
+use crate::action::{self, Action, Kin, Origin, Who, is_late};
 use crate::execution::{Execution, State};
 use crate::part::{self, Part, PartKind};
 use crate::work_plan::{self, WorkPlan};
@@ -61,7 +61,8 @@ impl Overview {
         let terms = vocabulary::all(tx, network)?;
         let tallies = activity::tally_of(tx, network, &plan.href(), counted(samples))?;
         let sampled = actions.iter().any(|a| a.execution.sample) || tallies.values().any(|t| t.samples > 0);
-        let served = served(&actions, &tallies);
+        let kin: Vec<Kin> = actions.iter().map(Kin::of).collect();
+        let served = served(&kin, &tallies);
         Ok(Self {
             plan,
             parts,
@@ -187,7 +188,9 @@ pub(crate) fn bodies_of(tx: &mut Tx, cx: &Context, named: HashSet<BodyId>) -> Re
     Ok(bodies::body::by_ids(tx, &cx.network.id, &ids)?.into_iter().map(|b| (b.id.clone(), b)).collect())
 }
 
-fn served(actions: &[Action], tallies: &HashMap<PurposeId, Tally>) -> HashSet<UnitId> {
+/// The actions that something was recorded for, or for one of their sub-actions: none of these is late. `actions` are
+/// those of whole plans.
+pub(crate) fn served(actions: &[Kin], tallies: &HashMap<PurposeId, Tally>) -> HashSet<UnitId> {
     let parents: HashMap<&UnitId, &UnitId> = actions.iter().filter_map(|a| Some((&a.id, a.parent.as_ref()?))).collect();
     let mut served = HashSet::new();
     for action in actions {

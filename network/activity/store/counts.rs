@@ -82,6 +82,28 @@ pub fn tally_of(
     Ok(rows.into_iter().map(|(purpose, sums)| (purpose, sums.into())).collect())
 }
 
+/// Which activities serve each purpose of one owner: for what counts an activity once that serves several.
+pub fn serving_of(
+    tx: &mut Tx,
+    network: &NetworkId,
+    owner: &str,
+    samples: Samples,
+) -> Result<HashMap<PurposeId, Vec<ActivityId>>, Refusal> {
+    let most = i64::from(samples == Samples::Include);
+    let rows: Vec<(PurposeId, ActivityId)> = t::table
+        .inner_join(s::table.on(s::purpose_id.eq(t::id)))
+        .inner_join(a::table.on(a::id.eq(s::activity_id)))
+        .filter(t::network_id.eq(network).and(t::owner.eq(owner)).and(s::network_id.eq(network)))
+        .filter(a::withdrawn_at.is_null().and(a::sample.le(most)))
+        .select((s::purpose_id, s::activity_id))
+        .load(tx)?;
+    let mut serving: HashMap<PurposeId, Vec<ActivityId>> = HashMap::new();
+    for (purpose, activity) in rows {
+        serving.entry(purpose).or_default().push(activity);
+    }
+    Ok(serving)
+}
+
 /// The same by kind.
 pub fn tally_by_kind(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<HashMap<Kind, Tally>, Refusal> {
     let by_kind = a::table.group_by(a::kind).select((a::kind, sums())).into_boxed();

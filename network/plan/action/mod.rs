@@ -125,6 +125,20 @@ pub struct Action {
     pub windows: Vec<Window>,
 }
 
+/// An action among the others of its plan: what it is part of, and what serves it.
+#[derive(Debug, Clone)]
+pub(crate) struct Kin {
+    pub id: UnitId,
+    pub parent: Option<UnitId>,
+    pub purpose: Option<PurposeId>,
+}
+
+impl Kin {
+    pub fn of(action: &Action) -> Self {
+        Self { id: action.id.clone(), parent: action.parent.clone(), purpose: action.purpose.clone() }
+    }
+}
+
 impl Action {
     pub fn bodies(&self) -> impl Iterator<Item = &BodyId> {
         self.responsible.iter().filter_map(|r| match &r.who {

@@ -15,6 +15,8 @@ use super::{Commitment, Counts, FilterField};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     Met,
+    /// No more was done than allowed, so far: whether it is kept is known when its time is over.
+    Within,
     /// Less is done than the share of the time that is gone, or more than allowed.
     AtRisk,
     /// On its way.
@@ -101,7 +103,8 @@ fn standing(one: &Commitment, value: i64, today: Date) -> Standing {
     let too_much = one.maximum.is_some_and(|most| value > most);
     let too_little = one.minimum.is_some_and(|least| value < least);
     if !too_much && !too_little {
-        return Standing::Met;
+        let promised = one.minimum.is_some() || today > one.last;
+        return if promised { Standing::Met } else { Standing::Within };
     }
     if today > one.last {
         return Standing::Missed;
@@ -225,7 +228,13 @@ mod tests {
             activity(Kind::Workshop, date(2024, 4, 1), |h| h.serves = vec![PurposeId("own".into())]),
         ];
         let told = count(&most, &all, &Bodies::default(), date(2024, 5, 15));
-        assert_eq!((told.value, told.standing, told.last_on), (2, Standing::Met, Some(date(2024, 4, 1))));
+        assert_eq!((told.value, told.standing, told.last_on), (2, Standing::Within, Some(date(2024, 4, 1))));
+        assert_eq!(
+            count(&most, &[], &Bodies::default(), date(2024, 1, 1)).standing,
+            Standing::Within,
+            "nothing was done"
+        );
+        assert_eq!(count(&most, &all, &Bodies::default(), date(2025, 1, 1)).standing, Standing::Met, "it was kept");
         let four = vec![activity(Kind::Conference, date(2024, 2, 1), |h| {
             h.role = Some(EventRole::Organiser);
             h.quantity = 4;

@@ -65,7 +65,7 @@ impl Meters {
 
 fn meter(page: &Shell, plan: &Overview, one: &Commitment, count: Count) -> Meter {
     let (standing, tone) = match count.standing {
-        Standing::Met if one.minimum.is_none() => ("within", Tone::Done),
+        Standing::Within => ("within", Tone::Done),
         Standing::Met => ("met", Tone::Done),
         Standing::AtRisk => ("at_risk", Tone::Late),
         Standing::Missed => ("missed", Tone::Late),

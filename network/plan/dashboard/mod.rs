@@ -84,7 +84,7 @@ struct Step {
 
 impl Show {
     /// Name, label, what « all » is called, what is chosen, what there is: one row of the bar each.
-    fn filters(&self) -> [(&'static str, &'static str, &'static str, &str, &[Choice]); 7] {
+    fn filters(&self) -> [(&'static str, &'static str, &'static str, &str, &[Choice]); 8] {
         let (s, o) = (&self.sieve, &self.offer);
         [
             ("area", "plan-filter-area", "plan-filter-area-all", &s.area, &o.areas),
@@ -93,6 +93,7 @@ impl Show {
             ("state", "plan-filter-state", "plan-filter-state-all", &s.state, &o.states),
             ("body", "plan-filter-body", "plan-filter-body-all", &s.body, &o.bodies),
             ("line", "plan-filter-line", "plan-filter-line-all", &s.line, &o.lines),
+            ("strategic", "plan-filter-strategic", "plan-filter-strategic-all", &s.strategic, &o.strategic),
             ("group", "plan-filter-group", "plan-filter-group-all", s.group.map_or("", Grouping::as_str), &o.groupings),
         ]
     }
@@ -164,7 +165,7 @@ fn compose(
         areas: lines(&page, plan, PartKind::Area),
         steps: drawn.0.iter().map(|s| step(&page, s)).collect(),
         mandates: drawn.1.iter().map(|m| mandate(&page, m)).collect(),
-        offer: Offer::of(&page, plan),
+        offer: Offer::of(&page, plan, &sieve),
         total: plan.actions.len(),
         found: wanted.len(),
         table: ActionTable::new(&page, plan, &wanted, sieve.group),

@@ -30,8 +30,8 @@ struct MatrixRow {
     code: String,
     href: String,
     title: String,
-    /// How many actions in each strategic line, and whether the line belongs there.
-    cells: Vec<(usize, bool)>,
+    /// How many actions in each strategic line, whether the line belongs there, and the code of the strategic line.
+    cells: Vec<(usize, bool, String)>,
     total: usize,
 }
 
@@ -68,7 +68,10 @@ fn row(plan: &Overview, line: &Part, strategic: &[&Part]) -> MatrixRow {
         code: line.code.clone(),
         href: line.href(&plan.plan.slug),
         title: plan.title(&line.id).to_owned(),
-        cells: strategic.iter().map(|head| (meets(&head.id), line.parent.as_ref() == Some(&head.id))).collect(),
+        cells: strategic
+            .iter()
+            .map(|head| (meets(&head.id), line.parent.as_ref() == Some(&head.id), head.code.clone()))
+            .collect(),
         total: with.len(),
     }
 }

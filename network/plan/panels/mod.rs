@@ -14,7 +14,7 @@ use viewer::{BodyId, Context};
 
 use crate::action::{self, Action, is_late};
 use crate::execution::State;
-use crate::overview::{Overview, counted, without_samples};
+use crate::overview::{Overview, counted, served, without_samples};
 use crate::table::{Said, foreign};
 use crate::work_plan::{self, PlanId, Standing, WorkPlan, of_day};
 
@@ -58,7 +58,8 @@ struct Front {
 pub(crate) fn of_body(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {
     let body = BodyId(id.to_owned());
     let page = cx.shell(String::new());
-    let found = Found::of(tx, cx, std::slice::from_ref(&body))?;
+    let plans = work_plan::all(tx, &cx.network.id)?;
+    let found = Found::of(tx, cx, std::slice::from_ref(&body), plans)?;
     let title = page.t("plan-panel-body");
     found.panel(tx, cx, &page, "body-actions", title, None)
 }
@@ -69,14 +70,14 @@ pub(crate) fn on_desk(cx: &Context, tx: &mut Tx, _: &str) -> Result<Option<Strin
         return Ok(None);
     }
     let page = cx.shell(String::new());
-    let mut found = Found::of(tx, cx, &bodies)?;
-    found
-        .actions
-        .retain(|a| a.execution.state.is_open() && found.plans.get(&a.plan).is_some_and(|p| p.in_force_on(cx.today())));
+    let mut plans = work_plan::all(tx, &cx.network.id)?;
+    plans.retain(|p| p.in_force_on(cx.today()));
+    let mut found = Found::of(tx, cx, &bodies, plans)?;
+    found.actions.retain(|a| a.execution.state.is_open());
     let more = found
         .plans
         .values()
-        .find(|p| p.in_force_on(cx.today()))
+        .find(|p| found.actions.iter().any(|a| a.plan == p.id))
         .map(|p| (format!("{}/tracking", p.href()), page.t("plan-view-tracking")));
     let title = page.t("plan-panel-desk");
     found.panel(tx, cx, &page, "desk-actions", title, more)
@@ -136,19 +137,16 @@ struct Found {
 }
 
 impl Found {
-    fn of(tx: &mut Tx, cx: &Context, bodies: &[BodyId]) -> Result<Self, Refusal> {
+    fn of(tx: &mut Tx, cx: &Context, bodies: &[BodyId], plans: Vec<WorkPlan>) -> Result<Self, Refusal> {
         let network = &cx.network.id;
-        let ids = action::store::ids_of_bodies(tx, network, bodies)?;
+        let wanted: Vec<PlanId> = plans.iter().map(|p| p.id.clone()).collect();
+        let ids = action::store::ids_of_bodies(tx, network, bodies, &wanted)?;
         let mut actions = if ids.is_empty() { Vec::new() } else { action::store::by_ids(tx, network, &ids)? };
         if !activity::samples_shown(tx, network)? {
             actions.iter_mut().for_each(without_samples);
             actions.retain(|a| a.bodies().any(|b| bodies.contains(b)));
         }
-        let mut wanted: Vec<PlanId> = actions.iter().map(|a| a.plan.clone()).collect();
-        wanted.sort();
-        wanted.dedup();
-        let plans: HashMap<PlanId, WorkPlan> =
-            work_plan::store::by_ids(tx, network, &wanted)?.into_iter().map(|p| (p.id.clone(), p)).collect();
+        let plans: HashMap<PlanId, WorkPlan> = plans.into_iter().map(|p| (p.id.clone(), p)).collect();
         actions.sort_by_key(|a| (std::cmp::Reverse(plans.get(&a.plan).map(|p| p.first)), a.position));
         Ok(Self { actions, plans })
     }
@@ -176,17 +174,19 @@ impl Found {
     }
 
     fn late(&self, tx: &mut Tx, cx: &Context) -> Result<Vec<UnitId>, Refusal> {
-        let purposes: Vec<_> =
-            self.actions.iter().filter(|a| !a.windows.is_empty()).filter_map(|a| a.purpose.clone()).collect();
-        if purposes.is_empty() {
+        let is_late = |a: &Action, done: bool| is_late(a.execution.state.is_open(), &a.windows, done, cx.today());
+        let may_be: Vec<&Action> = self.actions.iter().filter(|a| is_late(a, false)).collect();
+        let mut plans: Vec<PlanId> = may_be.iter().map(|a| a.plan.clone()).collect();
+        plans.sort();
+        plans.dedup();
+        if plans.is_empty() {
             return Ok(Vec::new());
         }
+        let kin = action::store::kin_of_plans(tx, &cx.network.id, &plans)?;
+        let purposes: Vec<_> = kin.iter().filter_map(|a| a.purpose.clone()).collect();
         let samples = counted(activity::samples_shown(tx, &cx.network.id)?);
-        let tallies = activity::tally_by_purpose(tx, &cx.network.id, &purposes, samples)?;
-        let done = |a: &Action| a.purpose.as_ref().and_then(|p| tallies.get(p)).is_some_and(|t| t.activities > 0);
-        let late =
-            self.actions.iter().filter(|a| is_late(a.execution.state.is_open(), &a.windows, done(a), cx.today()));
-        Ok(late.map(|a| a.id.clone()).collect())
+        let served = served(&kin, &activity::tally_by_purpose(tx, &cx.network.id, &purposes, samples)?);
+        Ok(may_be.into_iter().filter(|a| is_late(a, served.contains(&a.id))).map(|a| a.id.clone()).collect())
     }
 
     fn row(&self, action: &Action, texts: &HashMap<UnitId, Text>, late: &[UnitId]) -> PanelRow {

@@ -36,6 +36,8 @@ pub(crate) struct Sieve {
     pub theme: String,
     pub instrument: String,
     pub line: String,
+    /// A strategic line beside an action line: where a matrix has them meet.
+    pub strategic: String,
     pub group: Option<Grouping>,
 }
 
@@ -50,12 +52,13 @@ impl Sieve {
             theme: text("theme"),
             instrument: text("instrument"),
             line: text("line"),
+            strategic: text("strategic"),
             group: query.filled("group").and_then(Grouping::from_word),
         }
     }
 
     pub fn is_open(&self) -> bool {
-        [&self.q, &self.area, &self.state, &self.body, &self.theme, &self.instrument, &self.line]
+        [&self.q, &self.area, &self.state, &self.body, &self.theme, &self.instrument, &self.line, &self.strategic]
             .iter()
             .all(|v| v.is_empty())
     }
@@ -73,12 +76,14 @@ impl Sieve {
         let theme = || action.themes.contains(&self.theme);
         let instrument = || action.instrument.as_deref() == Some(self.instrument.as_str());
         let line = || action.action_lines.iter().chain(&action.strategic_lines).any(|c| code(&c.part) == self.line);
+        let strategic = || action.strategic_lines.iter().any(|c| code(&c.part) == self.strategic);
         (self.area.is_empty() || area())
             && (self.state.is_empty() || state())
             && (self.body.is_empty() || answers(plan, action, &self.body))
             && (self.theme.is_empty() || theme())
             && (self.instrument.is_empty() || instrument())
             && (self.line.is_empty() || line())
+            && (self.strategic.is_empty() || strategic())
     }
 }
 
@@ -192,11 +197,13 @@ pub(crate) struct Offer {
     pub themes: Vec<Choice>,
     pub instruments: Vec<Choice>,
     pub lines: Vec<Choice>,
+    /// Only for who comes from the matrix: the lines have them too.
+    pub strategic: Vec<Choice>,
     pub groupings: Vec<Choice>,
 }
 
 impl Offer {
-    pub fn of(page: &Shell, plan: &Overview) -> Self {
+    pub fn of(page: &Shell, plan: &Overview, sieve: &Sieve) -> Self {
         let parts = |kind: PartKind| {
             plan.parts_of(kind).map(move |p| Choice::new(p.code.as_str(), part_title(plan, kind, &p.code, &p.id)))
         };
@@ -218,6 +225,7 @@ impl Offer {
             themes: terms(Vocabulary::Theme),
             instruments: terms(Vocabulary::Instrument),
             lines: parts(PartKind::StrategicLine).chain(parts(PartKind::ActionLine)).collect(),
+            strategic: if sieve.strategic.is_empty() { Vec::new() } else { parts(PartKind::StrategicLine).collect() },
             groupings: Vec::new(),
         };
         let groupings = Grouping::ALL

@@ -1,8 +1,9 @@
 //! Tracking: how each responsible body's actions stand, the commitments, how fresh each figure is, and what should be
 //! looked at.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use activity::{ActivityId, PurposeId};
 use askama::Template;
 use platform::clock;
 use platform::page::{self, Reply, Shell};
@@ -48,7 +49,8 @@ struct BodyRow {
     total: usize,
     by_state: HashMap<State, usize>,
     late: usize,
-    activities: i64,
+    /// Each once, however many of its actions it serves.
+    activities: HashSet<ActivityId>,
 }
 
 impl BodyRow {
@@ -56,13 +58,16 @@ impl BodyRow {
         State::from_word(state).and_then(|s| self.by_state.get(&s)).copied().unwrap_or(0)
     }
 
-    fn add(&mut self, plan: &Overview, action: &Action) {
+    fn add(&mut self, plan: &Overview, serving: &Serving, action: &Action) {
         self.total += 1;
         *self.by_state.entry(action.execution.state).or_default() += 1;
         self.late += usize::from(plan.is_late(action));
-        self.activities += plan.activities(action.purpose.as_ref());
+        self.activities.extend(action.purpose.as_ref().and_then(|p| serving.get(p)).into_iter().flatten().cloned());
     }
 }
+
+/// Which activities serve each purpose of the plan.
+type Serving = HashMap<PurposeId, Vec<ActivityId>>;
 
 /// A figure, what it is counted from and how old its last news is.
 struct FreshRow {
@@ -80,12 +85,13 @@ pub(crate) fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         let plan = Overview::load(tx, cx, request.param("plan"))?;
         let page = below(cx, &plan.plan, cx.words.t1("plan-tracking-title", "plan", plan.plan.title.as_str()));
         let meters = Meters::load(tx, cx, &page, &plan)?;
-        Ok::<_, Refusal>(compose(page, &plan, meters))
+        let serving = activity::serving_of(tx, &cx.network.id, &plan.plan.href(), plan.samples())?;
+        Ok::<_, Refusal>(compose(page, &plan, &serving, meters))
     })?;
     page::show(&made)
 }
 
-fn compose(page: Shell, plan: &Overview, meters: Meters) -> Tracking {
+fn compose(page: Shell, plan: &Overview, serving: &Serving, meters: Meters) -> Tracking {
     let table = |wanted: &dyn Fn(&&Action) -> bool| {
         let actions: Vec<&Action> = plan.actions.iter().filter(wanted).take(MOST).collect();
         (!actions.is_empty()).then(|| ActionTable::new(&page, plan, &actions, None))
@@ -94,7 +100,7 @@ fn compose(page: Shell, plan: &Overview, meters: Meters) -> Tracking {
     Tracking {
         bar: Bar::new(&page, &plan.plan, &plan.parts, plan.actions.len(), View::Tracking),
         href: plan.plan.href(),
-        bodies: bodies(&page, plan),
+        bodies: bodies(&page, plan, serving),
         fresh: fresh(&page, plan, &meters),
         late: table(&|a| plan.is_late(a)),
         waiting: table(&|a| a.execution.state == State::Pending && served(a)),
@@ -105,7 +111,7 @@ fn compose(page: Shell, plan: &Overview, meters: Meters) -> Tracking {
     }
 }
 
-fn bodies(page: &Shell, plan: &Overview) -> Vec<BodyRow> {
+fn bodies(page: &Shell, plan: &Overview, serving: &Serving) -> Vec<BodyRow> {
     let mut rows: Vec<BodyRow> = plan
         .bodies_in_order()
         .into_iter()
@@ -120,14 +126,14 @@ fn bodies(page: &Shell, plan: &Overview) -> Vec<BodyRow> {
     let mut nobody = BodyRow { name: page.t("plan-nobody"), filter: "none".into(), ..BodyRow::default() };
     for action in &plan.actions {
         if action.responsible.is_empty() {
-            nobody.add(plan, action);
+            nobody.add(plan, serving, action);
         }
         for one in &action.responsible {
             match &one.who {
                 Who::Body(id) => {
                     let slug = plan.bodies.get(id).map_or("", |b| b.slug.as_str());
                     if let Some(row) = rows.iter_mut().find(|r| r.filter == slug) {
-                        row.add(plan, action);
+                        row.add(plan, serving, action);
                     }
                 }
                 Who::Group(group) => {
@@ -136,7 +142,7 @@ fn bodies(page: &Shell, plan: &Overview) -> Vec<BodyRow> {
                         groups.push(BodyRow { name, filter: group.to_string(), ..BodyRow::default() });
                         groups.len() - 1
                     });
-                    groups[at].add(plan, action);
+                    groups[at].add(plan, serving, action);
                 }
             }
         }

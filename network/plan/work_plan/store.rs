@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use documents::DocumentId;
-use platform::db::{AmongMethods as _, Backend, Day};
+use platform::db::{Backend, Day};
 use platform::words::dates::{Precision, Span};
 use platform::{Refusal, Tx, ids};
 use viewer::{BodyId, Context, NetworkId};
@@ -169,16 +169,6 @@ pub fn by_slug(tx: &mut Tx, network: &NetworkId, slug: &str) -> Result<WorkPlan,
         .select((Row::as_select(), Option::<ForceRow>::as_select()))
         .first(tx)?;
     Ok(whole(found))
-}
-
-pub(crate) fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[PlanId]) -> Result<Vec<WorkPlan>, Refusal> {
-    let rows: Vec<(Row, Option<ForceRow>)> = p::table
-        .left_join(f::table.on(f::plan_id.eq(p::id).and(f::replaced_at.is_null())))
-        .filter(p::network_id.eq(network).and(p::id.among(ids)))
-        .order((p::first_on.desc(), p::slug))
-        .select((Row::as_select(), Option::<ForceRow>::as_select()))
-        .load(tx)?;
-    Ok(rows.into_iter().map(whole).collect())
 }
 
 pub(super) fn taken(tx: &mut Tx, network: &NetworkId, slug: &str) -> Result<bool, Refusal> {

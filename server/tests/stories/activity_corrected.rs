@@ -53,7 +53,7 @@ stories! {
         let edit = format!("/activities/{id}/edit");
         let told = secretariat.get(&edit).fill("Data", "3/5/2023").submit().status(422);
         assert!(ticked(&told, &edit));
-        assert_eq!(found(world, &id).happened.serves, [advice.id.clone()]);
+        assert_eq!(found(world, &id).happened.serves, std::slice::from_ref(&advice.id));
     }
 
     fn what_serves_a_plan_is_recorded_while_it_lasts(world) {

@@ -15,6 +15,7 @@ mod installation_mail;
 mod members;
 mod paper;
 mod plan;
+mod plan_counts;
 mod plan_files;
 mod quick_line;
 mod report;

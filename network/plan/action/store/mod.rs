@@ -12,7 +12,7 @@ use platform::{Refusal, Tx, word};
 use viewer::{BodyId, NetworkId};
 
 use super::{
-    Action, Cited, Doubt, DoubtField, DoubtWhy, Frequency, Funding, Group, Origin, Responsible, Role, Who, Window,
+    Action, Cited, Doubt, DoubtField, DoubtWhy, Frequency, Funding, Group, Kin, Origin, Responsible, Role, Who, Window,
     WindowKind,
 };
 pub(crate) use write::{
@@ -272,15 +272,32 @@ pub(crate) fn by_number(tx: &mut Tx, network: &NetworkId, plan: &PlanId, number:
     by_ids(tx, network, &[id])?.pop().ok_or(Refusal::NotFound)
 }
 
-/// The actions that any of these bodies answers for, newest links last; at most 500.
-pub(crate) fn ids_of_bodies(tx: &mut Tx, network: &NetworkId, bodies: &[BodyId]) -> Result<Vec<UnitId>, Refusal> {
+/// The actions of some plans that any of these bodies answers for, those of the newest plans first.
+pub(crate) fn ids_of_bodies(
+    tx: &mut Tx,
+    network: &NetworkId,
+    bodies: &[BodyId],
+    plans: &[PlanId],
+) -> Result<Vec<UnitId>, Refusal> {
     let bodies: Vec<Option<&BodyId>> = bodies.iter().map(Some).collect();
-    Ok(l::table
-        .filter(l::network_id.eq(network).and(l::body_id.among(&bodies)))
-        .select(l::action_id)
+    let rows: Vec<(PlanId, UnitId)> = l::table
+        .filter(l::network_id.eq(network).and(l::body_id.among(&bodies)).and(l::plan_id.among(plans)))
+        .select((l::plan_id, l::action_id))
         .distinct()
-        .limit(500)
-        .load(tx)?)
+        .order((l::plan_id.desc(), l::action_id))
+        .limit(MOST)
+        .load(tx)?;
+    Ok(rows.into_iter().map(|(_, action)| action).collect())
+}
+
+/// All actions of some plans, each only with what it is part of and what serves it.
+pub(crate) fn kin_of_plans(tx: &mut Tx, network: &NetworkId, plans: &[PlanId]) -> Result<Vec<Kin>, Refusal> {
+    let rows: Vec<(UnitId, Option<UnitId>, Option<PurposeId>)> = a::table
+        .filter(a::network_id.eq(network).and(a::plan_id.among(plans)))
+        .order((a::plan_id, a::position))
+        .select((a::unit_id, a::parent_id, a::purpose_id))
+        .load(tx)?;
+    Ok(rows.into_iter().map(|(id, parent, purpose)| Kin { id, parent, purpose }).collect())
 }
 
 pub(crate) fn doubts_of(tx: &mut Tx, network: &NetworkId, action: &UnitId) -> Result<Vec<Doubt>, Refusal> {
