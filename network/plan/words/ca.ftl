@@ -28,7 +28,7 @@ plan-name-inferred = nom deduït
 plan-printed = imprès: { $code }
 
 plan-lead-agreed = Què va acordar la xarxa i com avança
-plan-lead-over = { $lead } El pla va acabar { $on }.
+plan-lead-over = { $lead } El pla es va acabar { $on }.
 plan-lead-agreed-over = Què va acordar la xarxa i com va avançar
 plan-lead-proposed = Què es proposa la xarxa i com avança
 plan-lead-proposed-over = Què es proposava la xarxa i com va avançar
@@ -70,7 +70,7 @@ plan-force-planned-decided = Havia d’estar en vigor des { $of }. Estava previs
 plan-force-record = Registra que és en vigor
 plan-force-page = Registra que el pla és en vigor
 plan-force-lead = Queda com un fet amb data i font.
-plan-force-opens = A partir d’aquí, les activitats poden dir a quin repte, àmbit o actuació serveixen.
+plan-force-opens = A partir d’aquí, les activitats poden dir a quin repte, àmbit o actuació responen.
 plan-force-save = Registra-ho
 plan-force-saved = Hem registrat que el pla és en vigor.
 plan-force-form-from = En vigor des de
@@ -366,7 +366,7 @@ plan-responsible-unknown = No coneixem aquest òrgan. Tria’n un de la llista.
 
 plan-challenges = Reptes
 plan-challenges-title = Reptes: { $plan }
-plan-challenges-lead = Què vol aconseguir la xarxa. Les actuacions no hi estan lligades al document: són les activitats les que diuen a quin repte serveixen.
+plan-challenges-lead = Què vol aconseguir la xarxa. Les actuacions no hi estan lligades al document: són les activitats les que diuen a quin repte responen.
 plan-areas = Àmbits
 plan-part-challenge = Repte
 plan-part-area = Àmbit
@@ -376,10 +376,10 @@ plan-part-challenge-lead = Què s’ha fet per respondre a aquest repte.
 plan-part-area-lead = Què preveu el pla en aquest àmbit i què s’ha fet.
 plan-part-strategic_line-lead = Els objectius, les línies d’actuació i les accions que la citen.
 plan-part-action_line-lead = Les accions que la citen, amb el codi tal com el llegim.
-plan-part-area-inferred = El document no en dona el nom en net: l’hem deduït.
+plan-part-area-inferred = El document no en dona el nom clarament: l’hem deduït.
 plan-part-action_line-inferred = El document no diu a quina línia estratègica pertany: ho hem deduït de la taula.
-plan-part-challenge-inferred = El document no ho diu en net: ho hem deduït.
-plan-part-strategic_line-inferred = El document no ho diu en net: ho hem deduït.
+plan-part-challenge-inferred = El document no ho diu clarament: ho hem deduït.
+plan-part-strategic_line-inferred = El document no ho diu clarament: ho hem deduït.
 plan-part-actions = Què hi ha previst
 plan-objectives = Objectius
 plan-related-lines = Línies relacionades
@@ -429,7 +429,7 @@ plan-fresh-days = { $n ->
     [one] ahir
    *[other] fa { $n } dies
 }
-plan-fresh-old = envellida
+plan-fresh-old = antiga
 plan-waiting = Amb activitats i encara pendents
 plan-waiting-why = Potser ja són en procés
 

@@ -490,7 +490,7 @@ report-counts-agreements = Suma els convenis i acords signats durant l’any.
 report-counts-contacts = Suma els contactes amb altres agents de l’ecosistema.
 report-counts-other_things = Suma les activitats que no són de cap altra mena.
 report-counts-records = Compta els registres d’activitat de l’any, cadascun una vegada.
-report-counts-area_records = Compta els registres de l’any que serveixen aquest àmbit del pla.
+report-counts-area_records = Compta els registres de l’any que responen a aquest àmbit del pla.
 report-counts-area_acts = Suma les activitats de l’any que responen a aquest àmbit del pla: un registre de quatre reunions en val quatre.
 report-counts-place_records = Compta els registres de l’any que diuen que va ser en aquest municipi.
 report-counts-group_meetings_apart = Suma les reunions dels grups de treball, tret de les que es van fer amb una comissió, que compten amb les de les comissions.
@@ -669,7 +669,7 @@ report-chart-counts = { $n ->
    *[other] Compta casos, sessions, reunions i actes, no registres: un sol registre en pot valer { $n }. Les experiències i els membres nous es compten a part.
 }
 report-chart-areas = Activitat per àmbit del pla
-report-chart-areas-note = Una activitat pot servir més d’un àmbit. Cada àmbit enllaça amb els seus registres.
+report-chart-areas-note = Una activitat pot respondre a més d’un àmbit. Cada àmbit enllaça amb els seus registres.
 report-chart-months = Activitat per mes
 report-chart-months-without = { $n ->
     [one] Una activitat de l’any no té mes conegut i no surt al gràfic.
