@@ -41,6 +41,8 @@ pub(crate) struct Filters {
     pub unknown: Vec<String>,
     pub wanted: Wanted,
     pub samples_shown: bool,
+    /// Whether the address leaves samples out, whatever the network shows.
+    without_samples: bool,
     words: Words,
 }
 
@@ -64,10 +66,12 @@ impl Filters {
             unknown: Vec::new(),
             wanted: Wanted::default(),
             samples_shown: store::switch::samples_shown(tx, network)?,
+            without_samples: false,
             words: cx.words,
         };
         filters.wanted = filters.wanted(cx, query);
         filters.unknown = filters.unknown(query);
+        filters.unknown.extend(unknown_purposes(tx, cx, &filters.wanted.purposes)?);
         if !filters.unknown.is_empty() {
             filters.wanted.bodies = vec![viewer::BodyId("-".into())];
         }
@@ -75,6 +79,7 @@ impl Filters {
             filters.wanted.samples =
                 if query.one("samples") == Some("none") { Samples::Leave } else { Samples::Include };
         }
+        filters.without_samples = query.one("samples") == Some("none");
         filters.chips = chips(cx, query);
         Ok(filters)
     }
@@ -169,11 +174,21 @@ impl Filters {
         if self.wanted.withdrawn == Withdrawn::Only {
             kept.push(("state", "withdrawn".into()));
         }
+        if self.without_samples {
+            kept.push(("samples", "none".into()));
+        }
         if !self.sort.is_empty() {
             kept.push(("sort", self.sort.clone()));
         }
         kept
     }
+}
+
+/// Purposes of an address that are none, as its reader is told.
+fn unknown_purposes(tx: &mut Tx, cx: &Context, asked: &[PurposeId]) -> Result<Vec<String>, Refusal> {
+    let known = purposes_by_ids(tx, &cx.network.id, asked)?;
+    let unknown = asked.iter().filter(|id| !known.iter().any(|p| p.id == **id));
+    Ok(unknown.map(|id| format!("{}: {id}", cx.words.t("activity-filter-purpose"))).collect())
 }
 
 /// Whether a word of an address is one of a filter.

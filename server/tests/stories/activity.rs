@@ -255,11 +255,17 @@ stories! {
 
     fn a_filter_that_is_none_is_told_and_matches_nothing(world) {
         let visitor = world.visitor();
-        for (query, said) in [("kind=foo", "Tipus: foo"), ("year=abc", "Any: abc"), ("role=rei", "Paper de la xarxa: rei")] {
+        for (query, said) in [("kind=foo", "Tipus: foo"), ("year=abc", "Any: abc"), ("role=rei", "Paper de la xarxa: rei"), ("purpose=cap", "A què serveix: cap")] {
             let page = visitor.get(&format!("/activities?{query}")).sees(&format!("No coneixem el filtre « {said} »."));
             page.sees("Cap activitat compleix aquests filtres.");
         }
         visitor.get("/activities?kind=event&year=2023").does_not_see("No coneixem el filtre");
+    }
+
+    fn leaving_samples_out_stays_when_filters_are_applied(world) {
+        let sample = "Plec d’un contracte de jardineria";
+        let page = world.visitor().get("/activities?samples=none").does_not_see(sample);
+        page.choose("Any", "2024").press("Aplica els filtres").does_not_see(sample).sees("Sense mostres");
     }
 
     fn a_year_recorded_later_is_counted_alike(world) {
