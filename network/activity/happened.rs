@@ -206,8 +206,8 @@ pub struct Tally {
     pub last_recorded_at: Option<i64>,
 }
 
-mod span_as_text {
-    //! A span in a kept version: first day, last day, precision.
+pub mod span_as_text {
+    //! A span as it is kept, in a former version or in an edition of a report: first day, last day, precision.
 
     use platform::words::dates::{Precision, Span};
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};

@@ -24,7 +24,9 @@ use platform::slice::{MenuItem, Panel, Place, Slice, get, post};
 use viewer::Context;
 
 pub use commands::{Outcome, correct, record, restore, show_samples, withdraw};
-pub use happened::{Activity, ActivityId, Happened, MOST, Samples, Sort, TITLE_MAX, Tally, Wanted, Withdrawn};
+pub use happened::{
+    Activity, ActivityId, Happened, MOST, Samples, Sort, TITLE_MAX, Tally, Wanted, Withdrawn, span_as_text,
+};
 pub use kind::{EventRole, Format, Kind, Unit};
 pub use pages::list::ready as list_ready;
 pub use purpose::{
@@ -32,9 +34,8 @@ pub use purpose::{
 };
 pub use rules::{Why, may_record, may_record_something};
 pub use store::counted::{Counted, counted};
-pub use store::counts::{
-    count, organisations, people, places, serving_of, tally, tally_by_kind, tally_by_purpose, tally_of,
-};
+pub use store::counts::{count, serving_of, tally, tally_by_purpose, tally_of};
+pub use store::every::all;
 pub use store::past::{Former, Withdrawal, former, withdrawals};
 pub use store::switch::samples_shown;
 pub use store::{by_ids, by_record_key, find, list, parts_of};

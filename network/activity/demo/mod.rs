@@ -59,7 +59,7 @@ fn span(text: &str) -> Span {
     }
 }
 
-/// The day on which something of the past is entered: the day after it, but not before the network exists.
+/// The day on which something of the past is entered: its last one, but not before the network exists.
 fn entered_after(when: Span, founding: Date) -> Date {
     when.last().max(founding)
 }

@@ -9,7 +9,7 @@ use viewer::Context;
 
 use super::Names;
 use super::filters::Filters;
-use crate::happened::{Activity, Happened, MOST};
+use crate::happened::{Activity, Happened};
 use crate::store;
 
 const HEAD: [&str; 26] = [
@@ -56,9 +56,8 @@ pub(crate) fn json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 fn wanted(cx: &Context, request: &Request) -> Result<(Vec<Activity>, Names), Refusal> {
     cx.read(|tx| {
-        let mut filters = Filters::read(tx, cx, &request.query)?;
-        filters.wanted.size = MOST;
-        let activities = store::list(tx, &cx.network.id, &filters.wanted)?;
+        let filters = Filters::read(tx, cx, &request.query)?;
+        let activities = store::every::all(tx, &cx.network.id, &filters.wanted)?;
         let names = Names::of(tx, cx, activities.iter().map(|a| &a.happened))?;
         Ok((activities, names))
     })

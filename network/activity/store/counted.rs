@@ -7,6 +7,7 @@ use platform::db::{AmongMethods as _, Day};
 use platform::{Refusal, Tx};
 use viewer::{BodyId, NetworkId};
 
+use super::every::every;
 use super::links::{self, activity_serving as s};
 use super::{a, filtered};
 use crate::happened::{ActivityId, MOST, Wanted};
@@ -39,19 +40,32 @@ pub fn counted(
     kinds: &[Kind],
     purposes: &[PurposeId],
 ) -> Result<Vec<Counted>, Refusal> {
-    let mut asked = filtered(network, wanted);
-    if !kinds.is_empty() {
-        let serving = s::table.filter(s::network_id.eq(network).and(s::purpose_id.among(purposes)));
-        asked = asked.filter(a::kind.among(kinds).or(a::id.eq_any(serving.select(s::activity_id))));
-    }
-    let rows: Vec<Cells> = asked
-        .order((a::first_on, a::last_on, a::id))
-        .limit(MOST)
-        .select((a::id, a::kind, a::role, a::first_on, a::last_on, a::quantity, a::minutes, a::sample, a::recorded_at))
-        .load(tx)?;
-    let ids: Vec<ActivityId> = rows.iter().map(|row| row.0.clone()).collect();
-    let mut links = links::counted(tx, network, &ids)?;
-    Ok(rows.into_iter().map(|row| whole(row, &mut links)).collect())
+    every(MOST, |page| {
+        let mut asked = filtered(network, wanted);
+        if !kinds.is_empty() {
+            let serving = s::table.filter(s::network_id.eq(network).and(s::purpose_id.among(purposes)));
+            asked = asked.filter(a::kind.among(kinds).or(a::id.eq_any(serving.select(s::activity_id))));
+        }
+        let rows: Vec<Cells> = asked
+            .order((a::first_on, a::last_on, a::id))
+            .limit(MOST)
+            .offset((page - 1) * MOST)
+            .select((
+                a::id,
+                a::kind,
+                a::role,
+                a::first_on,
+                a::last_on,
+                a::quantity,
+                a::minutes,
+                a::sample,
+                a::recorded_at,
+            ))
+            .load(tx)?;
+        let ids: Vec<ActivityId> = rows.iter().map(|row| row.0.clone()).collect();
+        let mut links = links::counted(tx, network, &ids)?;
+        Ok(rows.into_iter().map(|row| whole(row, &mut links)).collect())
+    })
 }
 
 fn whole(

@@ -1,7 +1,6 @@
-//! Counts of what happened, in the network's own units: records and their quantities, minutes, people once per
-//! occasion, organisations, places.
+//! Counts of what happened: records, their quantities, minutes, and which of them serve what.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use diesel::dsl::{CountStar, count_star, max};
 use diesel::helper_types::max as Max;
@@ -9,10 +8,10 @@ use diesel::prelude::*;
 use jiff::civil::Date;
 use platform::db::{AmongMethods as _, Day, Total, total};
 use platform::{Refusal, Tx};
-use viewer::{NetworkId, OrganisationId};
+use viewer::NetworkId;
 
-use super::links::{activity_organisation as o, activity_serving as s};
-use super::{a, filtered, narrowed};
+use super::links::activity_serving as s;
+use super::{a, filtered};
 use crate::happened::{ActivityId, Samples, Tally, Wanted};
 use crate::kind::Kind;
 use crate::purpose::PurposeId;
@@ -102,49 +101,6 @@ pub fn serving_of(
         serving.entry(purpose).or_default().push(activity);
     }
     Ok(serving)
-}
-
-/// The same by kind.
-pub fn tally_by_kind(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<HashMap<Kind, Tally>, Refusal> {
-    let by_kind = a::table.group_by(a::kind).select((a::kind, sums())).into_boxed();
-    let rows: Vec<(Kind, Sums)> = narrowed(by_kind, network, wanted).load(tx)?;
-    Ok(rows.into_iter().map(|(kind, sums)| (kind, sums.into())).collect())
-}
-
-/// People who took part, counted once per occasion: of a day that bundles conference, assembly and visit, the
-/// largest of its figures. None when no record says how many they were.
-pub fn people(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Option<i64>, Refusal> {
-    let rows: Vec<(ActivityId, Option<ActivityId>, Option<i64>)> =
-        filtered(network, wanted).filter(a::people.is_not_null()).select((a::id, a::within_id, a::people)).load(tx)?;
-    let mut occasions: HashMap<ActivityId, i64> = HashMap::new();
-    for (id, within, people) in rows {
-        let most = occasions.entry(within.unwrap_or(id)).or_default();
-        *most = people.unwrap_or(0).max(*most);
-    }
-    Ok((!occasions.is_empty()).then(|| occasions.values().sum()))
-}
-
-/// The named organisations that took part, each once.
-pub fn organisations(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<OrganisationId>, Refusal> {
-    let ids: Vec<ActivityId> = filtered(network, wanted).select(a::id).load(tx)?;
-    let mut found = BTreeSet::new();
-    // In pieces: an engine takes some thirty thousand values in one question.
-    for piece in ids.chunks(10_000) {
-        let there: Vec<OrganisationId> = o::table
-            .filter(o::network_id.eq(network).and(o::activity_id.among(piece)))
-            .select(o::organisation_id)
-            .distinct()
-            .load(tx)?;
-        found.extend(there);
-    }
-    Ok(found.into_iter().collect())
-}
-
-/// The municipalities where it happened, each once, as INE codes.
-pub fn places(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Result<Vec<String>, Refusal> {
-    let codes: Vec<Option<String>> =
-        filtered(network, wanted).filter(a::ine.is_not_null()).select(a::ine).distinct().order(a::ine).load(tx)?;
-    Ok(codes.into_iter().flatten().collect())
 }
 
 /// The purposes served most often since a day by things of a kind: what a form offers first.

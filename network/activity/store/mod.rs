@@ -4,12 +4,12 @@
 
 pub(crate) mod counted;
 pub(crate) mod counts;
+pub(crate) mod every;
 mod lines;
 pub(crate) mod links;
 pub(crate) mod past;
 pub(crate) mod switch;
 
-use diesel::internal::table_macro::{BoxedSelectStatement, FromClause};
 use diesel::prelude::*;
 use platform::db::{AmongMethods as _, Backend, Day, like};
 use platform::words::dates::{Precision, Span};
@@ -323,19 +323,9 @@ pub(crate) fn years(tx: &mut Tx, network: &NetworkId) -> Result<Vec<i16>, Refusa
 const MOST_WORDS: usize = 20;
 const LONGEST_WORD: usize = 100;
 
-type Asked<'q, Selected, Grouped> = BoxedSelectStatement<'q, Selected, FromClause<a::table>, Backend, Grouped>;
-
+/// The condition of a question, for lists, counts and sums alike.
 pub(crate) fn filtered<'q>(network: &'q NetworkId, wanted: &'q Wanted) -> a::BoxedQuery<'q, Backend> {
-    narrowed(a::table.into_boxed(), network, wanted)
-}
-
-/// The condition of a question, for lists, counts and sums alike: whatever is selected, however it is grouped.
-pub(crate) fn narrowed<'q, S, G>(
-    asked: Asked<'q, S, G>,
-    network: &'q NetworkId,
-    wanted: &'q Wanted,
-) -> Asked<'q, S, G> {
-    let mut asked = asked.filter(a::network_id.eq(network));
+    let mut asked = a::table.into_boxed().filter(a::network_id.eq(network));
     asked = match wanted.withdrawn {
         Withdrawn::Leave => asked.filter(a::withdrawn_at.is_null()),
         Withdrawn::Only => asked.filter(a::withdrawn_at.is_not_null()),
@@ -364,7 +354,11 @@ pub(crate) fn narrowed<'q, S, G>(
     linked(asked, network, wanted)
 }
 
-fn linked<'q, S, G>(mut asked: Asked<'q, S, G>, network: &'q NetworkId, wanted: &'q Wanted) -> Asked<'q, S, G> {
+fn linked<'q>(
+    mut asked: a::BoxedQuery<'q, Backend>,
+    network: &'q NetworkId,
+    wanted: &'q Wanted,
+) -> a::BoxedQuery<'q, Backend> {
     use {activity_body as b, activity_organisation as o, activity_person as p, activity_serving as s};
     if !wanted.purposes.is_empty() {
         let serving = s::table.filter(s::network_id.eq(network).and(s::purpose_id.among(&wanted.purposes)));

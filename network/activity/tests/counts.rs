@@ -1,14 +1,13 @@
-//! What a year adds up to: cases and not records, people once per occasion, councils each once.
+//! What a year adds up to: cases and not records, and what serves what.
 
 use jiff::civil::date;
-use platform::Refusal;
 use platform::words::dates::{Precision, Span};
-use viewer::{Context, OrganisationId};
+use viewer::Context;
 
 use super::{council, on_each_engine};
 use crate::{
     ActivityId, EventRole, Happened, Kind, NewPurpose, PurposeId, PurposeKind, Samples, Tally, Wanted, count, list,
-    open_purpose, organisations, people, places, record, tally, tally_by_kind, tally_by_purpose, withdraw,
+    open_purpose, record, serving_of, tally, tally_by_purpose, withdraw,
 };
 
 fn on(month: i8, day: i8) -> Span {
@@ -128,33 +127,27 @@ fn a_case_more_is_one_case_more() {
         assert_eq!((before[&events].activities, before[&events].last_on), (1, Some(date(2023, 3, 30))));
         put(cx, &Happened { serves: vec![advice.clone()], ..Happened::new(Kind::AdviceCase, "Un de més", on(9, 9)) });
         assert_eq!(served()[&advice].quantity, 14);
-        let kinds = cx.read(|tx| tally_by_kind(tx, &cx.network.id, &Wanted::of_year(2023))).unwrap();
-        assert_eq!((kinds[&Kind::AdviceCase].quantity, kinds[&Kind::Conference].quantity), (14, 1));
-        assert!(!kinds.contains_key(&Kind::Visit));
+        let of_kind = |kind| {
+            let wanted = Wanted { kinds: vec![kind], ..Wanted::of_year(2023) };
+            cx.read(|tx| tally(tx, &cx.network.id, &wanted)).unwrap().quantity
+        };
+        assert_eq!([Kind::AdviceCase, Kind::Conference, Kind::Visit].map(of_kind), [14, 1, 0]);
     });
 }
 
 #[test]
-fn people_are_counted_once_per_occasion_and_councils_once() {
+fn what_serves_two_purposes_of_a_plan_is_named_with_each() {
     on_each_engine(|cx| {
-        a_year(cx);
-        let of_2023 = Wanted::of_year(2023);
-        let counted = cx
-            .read(|tx| {
-                Ok::<_, Refusal>((
-                    people(tx, &cx.network.id, &of_2023)?,
-                    people(tx, &cx.network.id, &Wanted::of_year(2024))?,
-                    organisations(tx, &cx.network.id, &of_2023)?,
-                    places(tx, &cx.network.id, &Wanted::default())?,
-                ))
-            })
-            .unwrap();
-        // 58 of the day of the assembly, not 33 more; and 10 of the meeting.
-        assert_eq!(counted.0, Some(68));
-        assert_eq!(counted.1, None, "no record of 2024 says how many they were");
-        let councils: Vec<OrganisationId> = counted.2;
-        assert_eq!(councils.len(), 2);
-        assert_eq!(counted.3, ["08298", "43148"]);
+        let (advice, events) = (purpose(cx, "advice"), purpose(cx, "events"));
+        let both =
+            Happened { serves: vec![advice.clone(), events.clone()], ..Happened::new(Kind::Visit, "Dues", on(5, 3)) };
+        let id = put(cx, &both);
+        put(cx, &Happened { sample: true, ..Happened { serves: vec![advice.clone()], ..both.clone() } });
+        let serving = |owner: &str, samples| cx.read(|tx| serving_of(tx, &cx.network.id, owner, samples)).unwrap();
+        let found = serving("/plan/2023", Samples::Leave);
+        assert_eq!((&found[&advice], &found[&events]), (&vec![id.clone()], &vec![id]));
+        assert_eq!(serving("/plan/2023", Samples::Include)[&advice].len(), 2);
+        assert!(serving("/plan/2024", Samples::Include).is_empty());
     });
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use activity::{Activity, ActivityId, MOST, Purpose, PurposeId, PurposeKind, Samples, Sort, Wanted};
+use activity::{Activity, ActivityId, Purpose, PurposeId, PurposeKind, Samples, Sort, Wanted};
 use bodies::body::StandingFact;
 use bodies::{Body, BodyKind, Term};
 use directory::{Organisation, Relation, RelationKind};
@@ -42,7 +42,8 @@ impl Material {
         let network = &cx.network.id;
         let whole = Span::year(year).ok_or(Refusal::NotFound)?;
         let (first, last) = (whole.first(), whole.last());
-        let activities = activities(tx, network, year)?;
+        let wanted = Wanted { sort: Sort::Oldest, ..Wanted::of_year(year) };
+        let activities = activity::all(tx, network, &wanted)?;
         let with_samples = Wanted { samples: Samples::Include, ..Wanted::of_year(year) };
         let samples =
             activity::count(tx, network, &with_samples)? - activity::count(tx, network, &Wanted::of_year(year))?;
@@ -165,20 +166,6 @@ fn area_above(purposes: &[Purpose], purpose: &Purpose) -> Option<String> {
         at = purposes.iter().find(|p| p.id == *above)?;
     }
     None
-}
-
-fn activities(tx: &mut Tx, network: &NetworkId, year: i16) -> Result<Vec<Activity>, Refusal> {
-    let mut all = Vec::new();
-    for page in 1.. {
-        let wanted = Wanted { sort: Sort::Oldest, page, ..Wanted::of_year(year) };
-        let some = activity::list(tx, network, &wanted)?;
-        let whole = i64::try_from(some.len()).unwrap_or(MOST) == MOST;
-        all.extend(some);
-        if !whole {
-            break;
-        }
-    }
-    Ok(all)
 }
 
 /// What could be served in the year: a plan that ends in it, and one that begins in it.

@@ -7,9 +7,8 @@ use std::collections::HashMap;
 
 use activity::{Activity, ActivityId, EventRole, Format, Kind};
 use directory::Kind as OrganisationKind;
-use jiff::civil::Date;
-use platform::words::dates::{Precision, Span};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use platform::words::dates::Span;
+use serde::{Deserialize, Serialize};
 
 use super::Facts;
 use super::figure::{Figure, Record, Why};
@@ -18,24 +17,8 @@ use crate::section::Topic;
 use viewer::OrganisationId;
 
 /// A date as precise as it is known, as it is kept in an edition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct When(pub Span);
-
-impl Serialize for When {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        (self.0.first().to_string(), self.0.last().to_string(), self.0.precision().code()).serialize(to)
-    }
-}
-
-impl<'de> Deserialize<'de> for When {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let (first, last, precision) = <(String, String, String)>::deserialize(from)?;
-        let day = |text: &str| text.parse::<Date>().map_err(D::Error::custom);
-        let precision = Precision::from_code(&precision).ok_or_else(|| D::Error::custom("unknown precision"))?;
-        let span = Span::from_parts(day(&first)?, day(&last)?, precision);
-        span.map(Self).ok_or_else(|| D::Error::custom("not a whole span"))
-    }
-}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct When(#[serde(with = "activity::span_as_text")] pub Span);
 
 /// Who came, as far as it is said.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
