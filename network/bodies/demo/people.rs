@@ -93,15 +93,12 @@ fn sample_seat(
         source: SAMPLE.into(),
         batch: None,
     };
-    give_seat(tx, cx, &seat)
+    Ok(give_seat(tx, cx, &seat)?.seat)
 }
 
 fn at(tx: &mut Tx, cx: &Context, seat: &SeatId, person: &Person, capacity: Capacity) -> Result<(), Refusal> {
-    accredit(
-        tx,
-        cx,
-        &NewAccreditation { seat: seat.clone(), person: person.id.clone(), capacity, from: None, batch: None },
-    )
+    let new = NewAccreditation { seat: seat.clone(), person: person.id.clone(), capacity, from: None, batch: None };
+    accredit(tx, cx, &new).map(|_| ())
 }
 
 fn enter(tx: &mut Tx, cx: &Context, name: &str, address: &str) -> Result<Person, Refusal> {

@@ -3,10 +3,18 @@
 
 use jiff::civil::Date;
 use platform::{Refusal, Tx};
-use viewer::{Context, SeatId};
+use viewer::{BodyId, Context, SeatId};
 
 use super::{Accreditation, NewAccreditation, NewSeat, NewTerm, Seat, store};
 use crate::{body, rules};
+
+/// What one seat brought about.
+#[derive(Debug)]
+pub struct Given {
+    pub seat: SeatId,
+    /// The seats that it opened in mirroring bodies.
+    pub mirrored: Vec<(SeatId, BodyId)>,
+}
 
 /// Records a term of a body, and the same term of the bodies that mirror it. A term that ends before it begins is
 /// refused.
@@ -25,15 +33,15 @@ pub fn record_term(tx: &mut Tx, cx: &Context, new: &NewTerm) -> Result<String, R
 }
 
 /// Gives an organisation a seat, and one without an office in the terms that mirror its term.
-pub fn give_seat(tx: &mut Tx, cx: &Context, new: &NewSeat) -> Result<SeatId, Refusal> {
+pub fn give_seat(tx: &mut Tx, cx: &Context, new: &NewSeat) -> Result<Given, Refusal> {
     rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
     let network = &cx.network.id;
     let there = store::of_bodies(tx, network, std::slice::from_ref(&new.body))?;
     let terms = store::terms_of(tx, network, &new.body)?;
     let term = terms.iter().find(|t| Some(&t.id) == new.term.as_ref());
     rules::seat_problem(new, term, &there).map_or(Ok(()), |problem| Err(Refusal::Fields(vec![problem])))?;
-    let id = insert(tx, cx, new, &there)?;
-    let Some(term) = &new.term else { return Ok(id) };
+    let mut given = Given { seat: insert(tx, cx, new, &there)?, mirrored: Vec::new() };
+    let Some(term) = &new.term else { return Ok(given) };
     for mirror in store::terms_mirroring(tx, network, term)? {
         let there = store::of_bodies(tx, network, std::slice::from_ref(&mirror.body))?;
         let same = NewSeat {
@@ -44,10 +52,10 @@ pub fn give_seat(tx: &mut Tx, cx: &Context, new: &NewSeat) -> Result<SeatId, Ref
             ..new.clone()
         };
         if rules::seat_problem(&same, Some(&mirror), &there).is_none() {
-            insert(tx, cx, &same, &there)?;
+            given.mirrored.push((insert(tx, cx, &same, &there)?, mirror.body));
         }
     }
-    Ok(id)
+    Ok(given)
 }
 
 /// Seats stand in the order in which they are given, unless a place is asked for.
@@ -72,16 +80,17 @@ pub fn end_seat(tx: &mut Tx, cx: &Context, seat: &Seat, on: Date, seen: i64) -> 
     Ok(done)
 }
 
-/// Accredits a person at a seat: once at a time.
-pub fn accredit(tx: &mut Tx, cx: &Context, new: &NewAccreditation) -> Result<(), Refusal> {
+/// Accredits a person at a seat, once at a time; the accreditation's id.
+pub fn accredit(tx: &mut Tx, cx: &Context, new: &NewAccreditation) -> Result<String, Refusal> {
     rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
     let seat = store::find(tx, &cx.network.id, &new.seat)?;
     let there = store::accreditations_of(tx, &cx.network.id, std::slice::from_ref(&seat.id))?;
     if there.iter().any(|a| a.person == new.person && a.to.is_none()) {
         return Err(Refusal::field("name", "bodies-accredited-already"));
     }
-    store::insert_accreditation(tx, cx, new)?;
-    cx.tell(tx, "bodies.accredit", seat.body.as_str(), seat.id.as_str())
+    let id = store::insert_accreditation(tx, cx, new)?;
+    cx.tell(tx, "bodies.accredit", seat.body.as_str(), seat.id.as_str())?;
+    Ok(id)
 }
 
 /// Ends an accreditation as it was seen at `seen`; false when it was changed meanwhile. The seat stays as it is.

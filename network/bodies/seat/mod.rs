@@ -12,7 +12,7 @@ use platform::word;
 use platform::words::dates::Span;
 use viewer::{BodyId, HeldSeat, OrganisationId, PersonId, SeatId};
 
-pub use commands::{accredit, end_accreditation, end_seat, give_seat, record_term};
+pub use commands::{Given, accredit, end_accreditation, end_seat, give_seat, record_term};
 pub use store::{accreditations_of, of_bodies, of_organisation, of_person, terms_by_ids, terms_of, terms_of_all};
 
 word!(Office {

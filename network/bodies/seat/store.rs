@@ -332,10 +332,11 @@ pub(super) fn insert(tx: &mut Tx, cx: &Context, new: &NewSeat) -> Result<SeatId,
     Ok(id)
 }
 
-pub(super) fn insert_accreditation(tx: &mut Tx, cx: &Context, new: &NewAccreditation) -> Result<(), Refusal> {
+pub(super) fn insert_accreditation(tx: &mut Tx, cx: &Context, new: &NewAccreditation) -> Result<String, Refusal> {
+    let id = platform::ids::fresh(cx.clock());
     diesel::insert_into(a::table)
         .values((
-            a::id.eq(platform::ids::fresh(cx.clock())),
+            a::id.eq(&id),
             a::network_id.eq(&cx.network.id),
             a::seat_id.eq(&new.seat),
             a::person_id.eq(&new.person),
@@ -346,7 +347,7 @@ pub(super) fn insert_accreditation(tx: &mut Tx, cx: &Context, new: &NewAccredita
             a::version.eq(1),
         ))
         .execute(tx)?;
-    Ok(())
+    Ok(id)
 }
 
 /// Ends a seat that was seen at `seen`; false when someone else wrote meanwhile.

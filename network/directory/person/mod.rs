@@ -80,11 +80,12 @@ pub fn enter(tx: &mut Tx, cx: &Context, new: &NewPerson) -> Result<Person, Refus
     Ok(person)
 }
 
-/// Gives a person a post at an organisation.
-pub fn give_post(tx: &mut Tx, cx: &Context, new: &NewPost) -> Result<(), Refusal> {
+/// Gives a person a post at an organisation; its id.
+pub fn give_post(tx: &mut Tx, cx: &Context, new: &NewPost) -> Result<String, Refusal> {
     rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
-    store::insert_post(tx, cx, new)?;
-    cx.tell(tx, "directory.give_post", new.person.as_str(), new.organisation.as_str())
+    let id = store::insert_post(tx, cx, new)?;
+    cx.tell(tx, "directory.give_post", new.person.as_str(), new.organisation.as_str())?;
+    Ok(id)
 }
 
 /// Ends a post; its years stay. It cannot end before it began.

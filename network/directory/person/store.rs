@@ -154,10 +154,11 @@ pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Person>, Refusal> {
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
-pub(super) fn insert_post(tx: &mut Tx, cx: &Context, new: &NewPost) -> Result<(), Refusal> {
+pub(super) fn insert_post(tx: &mut Tx, cx: &Context, new: &NewPost) -> Result<String, Refusal> {
+    let id = platform::ids::fresh(cx.clock());
     diesel::insert_into(o::table)
         .values((
-            o::id.eq(platform::ids::fresh(cx.clock())),
+            o::id.eq(&id),
             o::network_id.eq(&cx.network.id),
             o::person_id.eq(&new.person),
             o::organisation_id.eq(&new.organisation),
@@ -170,7 +171,7 @@ pub(super) fn insert_post(tx: &mut Tx, cx: &Context, new: &NewPost) -> Result<()
             o::version.eq(1),
         ))
         .execute(tx)?;
-    Ok(())
+    Ok(id)
 }
 
 pub(super) fn end_post(tx: &mut Tx, network: &NetworkId, post: &str, on: Date, seen: i64) -> Result<bool, Refusal> {

@@ -1,6 +1,8 @@
 //! A batch: what one file did to the network, thing by thing, with ids and no names, so that it can be shown and
 //! undone as a whole.
 
+use std::collections::HashMap;
+
 use platform::{id, word};
 use viewer::{BodyId, OrganisationId, PersonId};
 
@@ -54,13 +56,19 @@ pub struct Change {
     pub organisation: Option<OrganisationId>,
     pub person: Option<PersonId>,
     pub body: Option<BodyId>,
-    /// The id of a row that has one of its own: a relation, a post that ended, a seat.
+    /// The id of what was written, or ended: of all but organisations and people, which are named above.
     pub subject: Option<String>,
     /// The version of that row afterwards: another one says that it was changed since.
     pub version: Option<i64>,
 }
 
 impl Change {
+    /// Whether what it wrote is as it left it, by the versions that are there now.
+    pub fn is_as_left(&self, versions: &HashMap<String, i64>) -> bool {
+        let now = self.subject.as_ref().and_then(|id| versions.get(id)).copied();
+        now.is_some() && now == self.version
+    }
+
     pub fn new(row: usize, what: What) -> Self {
         let row = i64::try_from(row).unwrap_or(i64::MAX);
         Self { row, what, organisation: None, person: None, body: None, subject: None, version: None }

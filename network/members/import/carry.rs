@@ -169,8 +169,8 @@ impl Carrying<'_> {
             from,
             batch: Some(self.batch.as_str().to_owned()),
         };
-        person::give_post(tx, self.cx, &new)?;
-        done.changes.push(Change::new(post.row, What::Post).at(organisation).of(person));
+        let id = person::give_post(tx, self.cx, &new)?;
+        done.changes.push(Change::new(post.row, What::Post).at(organisation).of(person).subject(id, 1));
         Ok(())
     }
 
@@ -178,12 +178,8 @@ impl Carrying<'_> {
         let organisation = &done.organisations[seat.council];
         let id = match &seat.known {
             Some(id) => id.clone(),
-            None => self.new_seat(tx, seat, organisation)?,
+            None => self.new_seat(tx, seat, organisation, &mut done.changes)?,
         };
-        if seat.known.is_none() {
-            let change = Change::new(seat.row, What::Seat).at(organisation).in_body(&seat.body);
-            done.changes.push(change.subject(id.as_str(), 1));
-        }
         for (person, is_known) in &seat.people {
             if *is_known {
                 continue;
@@ -196,14 +192,21 @@ impl Carrying<'_> {
                 from: None,
                 batch: Some(self.batch.as_str().to_owned()),
             };
-            accredit(tx, self.cx, &new)?;
-            done.changes
-                .push(Change::new(seat.row, What::Accreditation).at(organisation).of(person).in_body(&seat.body));
+            let accreditation = accredit(tx, self.cx, &new)?;
+            let change = Change::new(seat.row, What::Accreditation).at(organisation).of(person).in_body(&seat.body);
+            done.changes.push(change.subject(accreditation, 1));
         }
         Ok(())
     }
 
-    fn new_seat(&self, tx: &mut Tx, seat: &SeatWanted, organisation: &OrganisationId) -> Result<SeatId, Refusal> {
+    /// A seat, and those that it opens in bodies that mirror this one.
+    fn new_seat(
+        &self,
+        tx: &mut Tx,
+        seat: &SeatWanted,
+        organisation: &OrganisationId,
+        changes: &mut Vec<Change>,
+    ) -> Result<SeatId, Refusal> {
         let new = NewSeat {
             body: seat.body.clone(),
             term: seat.term.clone(),
@@ -216,7 +219,12 @@ impl Carrying<'_> {
             source: self.source.to_owned(),
             batch: Some(self.batch.as_str().to_owned()),
         };
-        give_seat(tx, self.cx, &new)
+        let given = give_seat(tx, self.cx, &new)?;
+        let all = std::iter::once((&given.seat, &seat.body)).chain(given.mirrored.iter().map(|(id, body)| (id, body)));
+        changes.extend(all.map(|(id, body)| {
+            Change::new(seat.row, What::Seat).at(organisation).in_body(body).subject(id.as_str(), 1)
+        }));
+        Ok(given.seat)
     }
 }
 

@@ -10,7 +10,7 @@ use diesel::result::{DatabaseErrorKind, Error};
 use directory::batch::Ended;
 use directory::{RelationKind, organisation, person, relation};
 use platform::refusal::Fault;
-use platform::{Refusal, Say, Tx, clock, trail};
+use platform::{Refusal, Say, Tx, trail};
 use viewer::{Context, OrganisationId, PersonId};
 
 use super::batch::{Batch, Change, What};
@@ -61,7 +61,7 @@ pub fn in_the_way(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Vec<Say>, 
     let mut ways = used(tx, cx, batch, &changes)?;
     ways.extend(recorded(tx, cx, &changes)?);
     ways.extend(relations_changed(tx, cx, &changes)?);
-    ways.extend(posts_changed(tx, cx, batch, &changes)?);
+    ways.extend(posts_changed(tx, cx, &changes)?);
     ways.extend(seats_changed(tx, cx, &changes)?);
     ways.truncate(WAYS_MAX);
     Ok(ways)
@@ -118,53 +118,51 @@ fn relations_changed(tx: &mut Tx, cx: &Context, changes: &[Change]) -> Result<Ve
     for kind in RelationKind::ALL {
         versions.extend(relation::all(tx, &cx.network.id, *kind)?.into_iter().map(|r| (r.id, r.version)));
     }
-    let is_other = |c: &&Change| c.subject.as_ref().and_then(|id| versions.get(id)).copied() != c.version;
-    let changed = changes.iter().filter(of_relations).filter(is_other).filter_map(|c| c.organisation.clone());
-    named(tx, cx, "members-import-way-membership", &changed.collect::<Vec<_>>())
+    let changed = changes.iter().filter(of_relations).filter(|c| !c.is_as_left(&versions));
+    let changed: Vec<OrganisationId> = changed.filter_map(|c| c.organisation.clone()).collect();
+    named(tx, cx, "members-import-way-membership", &changed)
 }
 
 /// The posts it gave are as they were given, and those it ended are as they were ended.
-fn posts_changed(tx: &mut Tx, cx: &Context, batch: &Batch, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
+fn posts_changed(tx: &mut Tx, cx: &Context, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
     let of_posts: Vec<&Change> = changes.iter().filter(|c| matches!(c.what, What::Post | What::PostEnd)).collect();
     let organisations: HashSet<OrganisationId> = of_posts.iter().filter_map(|c| c.organisation.clone()).collect();
     let organisations: Vec<OrganisationId> = organisations.into_iter().collect();
-    let ended: HashMap<&str, Option<i64>> =
-        of_posts.iter().filter_map(|c| Some((c.subject.as_deref()?, c.version))).collect();
-    let at = |c: &&&Change| c.what == What::Post;
-    let given: HashSet<_> =
-        of_posts.iter().filter(at).filter_map(|c| Some((c.person.as_ref()?, c.organisation.as_ref()?))).collect();
-    let made_on = clock::local(batch.made_at).date();
-    let is_other = |post: &&directory::Post| match ended.get(post.id.as_str()) {
-        Some(version) => Some(post.version) != *version,
-        // Posts of the same person that ended before the batch are not its own.
-        None => {
-            post.version != 1
-                && given.contains(&(&post.person, &post.organisation))
-                && post.to.is_some_and(|to| to >= made_on)
-        }
-    };
     let now = person::posts_of_organisations(tx, &cx.network.id, &organisations)?;
-    let people: Vec<PersonId> = now.iter().filter(is_other).map(|post| post.person.clone()).collect();
-    let people = person::by_ids(tx, &cx.network.id, &people)?;
-    Ok(people.into_iter().map(|p| Say::new("members-import-way-post").with("name", p.name)).collect())
+    let versions = now.into_iter().map(|post| (post.id, post.version)).collect();
+    let changed = of_posts.into_iter().filter(|c| !c.is_as_left(&versions));
+    let people: Vec<PersonId> = changed.filter_map(|c| c.person.clone()).collect();
+    people_named(tx, cx, "members-import-way-post", &people)
 }
 
-/// The seats it gave are as they were given, with no one else at them.
+/// The seats it gave, mirrored ones too, are as they were given, with no one else at them; and so are the
+/// accreditations, also those at seats that were there before.
 fn seats_changed(tx: &mut Tx, cx: &Context, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
     let given: Vec<&Change> = changes.iter().filter(|c| c.what == What::Seat).collect();
-    let bodies: HashSet<_> = given.iter().filter_map(|c| c.body.clone()).collect();
+    let accredited: Vec<&Change> = changes.iter().filter(|c| c.what == What::Accreditation).collect();
+    let bodies: HashSet<_> = given.iter().chain(&accredited).filter_map(|c| c.body.clone()).collect();
     let bodies: Vec<_> = bodies.into_iter().collect();
-    let ids: HashSet<&str> = given.iter().filter_map(|c| c.subject.as_deref()).collect();
-    let mut own = seat::of_bodies(tx, &cx.network.id, &bodies)?;
-    own.retain(|s| ids.contains(s.id.as_str()));
-    let seat_ids: Vec<_> = own.iter().map(|s| s.id.clone()).collect();
+    let seats = seat::of_bodies(tx, &cx.network.id, &bodies)?;
+    let seat_ids: Vec<_> = seats.iter().map(|s| s.id.clone()).collect();
     let there = seat::accreditations_of(tx, &cx.network.id, &seat_ids)?;
-    let accredited: HashSet<&PersonId> =
-        changes.iter().filter(|c| c.what == What::Accreditation).filter_map(|c| c.person.as_ref()).collect();
-    let other =
-        |s: &seat::Seat| there.iter().any(|a| a.seat == s.id && (a.version != 1 || !accredited.contains(&a.person)));
-    let changed = own.iter().filter(|s| s.version != 1 || other(s)).filter_map(|s| s.organisation.clone());
-    named(tx, cx, "members-import-way-seat", &changed.collect::<Vec<_>>())
+    let its_own: HashSet<&str> = accredited.iter().filter_map(|c| c.subject.as_deref()).collect();
+    let of_others: HashSet<&str> =
+        there.iter().filter(|a| !its_own.contains(a.id.as_str())).map(|a| a.seat.as_str()).collect();
+    let is_shared = |c: &Change| c.subject.as_deref().is_some_and(|id| of_others.contains(id));
+    let versions = seats.into_iter().map(|s| (s.id.0, s.version)).collect();
+    let changed = given.into_iter().filter(|c| !c.is_as_left(&versions) || is_shared(c));
+    let changed: Vec<OrganisationId> = changed.filter_map(|c| c.organisation.clone()).collect();
+    let mut ways = named(tx, cx, "members-import-way-seat", &changed)?;
+    let versions = there.into_iter().map(|a| (a.id, a.version)).collect();
+    let changed = accredited.into_iter().filter(|c| !c.is_as_left(&versions));
+    let people: Vec<PersonId> = changed.filter_map(|c| c.person.clone()).collect();
+    ways.extend(people_named(tx, cx, "members-import-way-accreditation", &people)?);
+    Ok(ways)
+}
+
+fn people_named(tx: &mut Tx, cx: &Context, key: &'static str, people: &[PersonId]) -> Result<Vec<Say>, Refusal> {
+    let people = person::by_ids(tx, &cx.network.id, people)?;
+    Ok(people.into_iter().map(|p| Say::new(key).with("name", p.name)).collect())
 }
 
 fn named(tx: &mut Tx, cx: &Context, key: &'static str, organisations: &[OrganisationId]) -> Result<Vec<Say>, Refusal> {

@@ -540,5 +540,6 @@ members-import-way-activities = { $n ->
 members-import-way-membership = L’alta o la baixa ha canviat després: { $name }.
 members-import-way-post = El càrrec ha canviat després: { $name }.
 members-import-way-seat = El seient ha canviat després: { $name }.
+members-import-way-accreditation = L’acreditació ha canviat després: { $name }.
 members-import-way-referred = Alguna cosa que s’ha desat després en depèn: un rol, una activitat, una acció d’un pla…
 ## end of import

@@ -540,5 +540,6 @@ members-import-way-activities = { $n ->
 members-import-way-membership = The joining or leaving was changed afterwards: { $name }.
 members-import-way-post = The post was changed afterwards: { $name }.
 members-import-way-seat = The seat was changed afterwards: { $name }.
+members-import-way-accreditation = The accreditation was changed afterwards: { $name }.
 members-import-way-referred = Something saved afterwards depends on it: a role, an activity, an action of a plan…
 ## end of import

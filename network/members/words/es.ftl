@@ -540,5 +540,6 @@ members-import-way-activities = { $n ->
 members-import-way-membership = El alta o la baja ha cambiado después: { $name }.
 members-import-way-post = El cargo ha cambiado después: { $name }.
 members-import-way-seat = El asiento ha cambiado después: { $name }.
+members-import-way-accreditation = La acreditación ha cambiado después: { $name }.
 members-import-way-referred = Algo que se ha guardado después depende de él: un rol, una actividad, una acción de un plan…
 ## end of import

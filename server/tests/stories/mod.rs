@@ -9,6 +9,7 @@ mod doctor;
 mod doctor_whole;
 mod home;
 mod import_members;
+mod import_undoing;
 mod installation;
 mod installation_command_line;
 mod installation_mail;
