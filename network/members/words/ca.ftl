@@ -517,6 +517,7 @@ members-import-doubt-name-stays = Per l’adreça és { $known }; el fitxer diu 
 members-import-doubt-address-stays = L’adreça de { $name } a la xarxa és { $known } i el fitxer diu { $typed }. La importació no canvia adreces, perquè serveixen per entrar.
 members-import-doubt-address-not-given = { $name } ja és a la xarxa sense adreça i el fitxer diu { $typed }. La importació no canvia adreces, perquè serveixen per entrar.
 members-import-doubt-post-of-nobody = Hi ha un càrrec, però no hi ha cap persona. No l’importem.
+members-import-doubt-posts-stay = { $name } ja té més d’un càrrec en aquest ens. Hi afegim aquest i no n’acabem cap: si cal, fes-ho a la fitxa del membre.
 members-import-doubt-office-stays = Aquest ens ja té un altre càrrec en aquest òrgan ({ $name }). No el canviem.
 members-import-doubt-office-not-given = Aquest ens ja té un seient sense càrrec en aquest òrgan ({ $name }). No el canviem.
 members-import-did-relation_end = Final com a col·laborador o observador

@@ -517,6 +517,7 @@ members-import-doubt-name-stays = By the address it is { $known }; the file says
 members-import-doubt-address-stays = The address of { $name } in the network is { $known } and the file says { $typed }. The import does not change addresses, because they are used to sign in.
 members-import-doubt-address-not-given = { $name } is in the network without an address and the file says { $typed }. The import does not change addresses, because they are used to sign in.
 members-import-doubt-post-of-nobody = There is a post, but no person. It is not imported.
+members-import-doubt-posts-stay = { $name } already has more than one post at this body. We add this one and end none: if needed, do it on the member’s page.
 members-import-doubt-office-stays = This authority has another office in this body ({ $name }). It is not changed.
 members-import-doubt-office-not-given = This authority has a seat without office in this body ({ $name }). It is not changed.
 members-import-did-relation_end = No longer a collaborator or observer

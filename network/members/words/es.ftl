@@ -517,6 +517,7 @@ members-import-doubt-name-stays = Por la dirección es { $known }; el archivo di
 members-import-doubt-address-stays = La dirección de { $name } en la red es { $known } y el archivo dice { $typed }. La importación no cambia direcciones, porque sirven para entrar.
 members-import-doubt-address-not-given = { $name } ya está en la red sin dirección y el archivo dice { $typed }. La importación no cambia direcciones, porque sirven para entrar.
 members-import-doubt-post-of-nobody = Hay un cargo, pero no hay ninguna persona. No lo importamos.
+members-import-doubt-posts-stay = { $name } ya tiene más de un cargo en este ente. Añadimos este y no terminamos ninguno: si hace falta, hazlo en la ficha del miembro.
 members-import-doubt-office-stays = Este ente ya tiene otro cargo en este órgano ({ $name }). No lo cambiamos.
 members-import-doubt-office-not-given = Este ente ya tiene un asiento sin cargo en este órgano ({ $name }). No lo cambiamos.
 members-import-did-relation_end = Final como colaborador u observador

@@ -86,24 +86,61 @@ impl Drawing<'_> {
             return Ok(Some(place));
         }
         let Some(&place) = self.people.by_name.get(&(council, folded)) else { return Ok(None) };
-        let earlier = &mut self.plan.people[place];
-        match (&earlier.address, address) {
-            (Some(one), Some(other)) if one != other => {
+        if let Some(typed) = address {
+            self.address_of_earlier(line, council, place, typed)?;
+        }
+        self.plan.people[place].rows.push(line.number());
+        Ok(Some(place))
+    }
+
+    /// An address that the rows before did not give: the person's, if nothing speaks against it.
+    fn address_of_earlier(&mut self, line: &Line, council: usize, place: usize, typed: &str) -> Result<(), Noted> {
+        let earlier = self.plan.people[place].clone();
+        let is_told = |address: &String| self.people.by_address.get(address) == Some(&place);
+        match (&earlier.known, &earlier.address) {
+            (_, Some(own)) if own == typed => {}
+            (Some(_), own) if !own.as_ref().is_some_and(is_told) => {
+                self.address_stays(line, &earlier.name, own.as_deref(), typed);
+            }
+            (_, Some(own)) => {
                 let say = Say::new("members-import-slip-name-twice").with("row", earlier.rows[0].to_string());
-                self.plan.slips.push(line.slip(PERSON, say.with("name", name).with("address", one.clone())));
-                Err(Noted)
+                self.plan.slips.push(line.slip(PERSON, say.with("name", &earlier.name).with("address", own)));
+                return Err(Noted);
             }
-            (None, Some(other)) if earlier.known.is_none() && self.index.by_address(other).is_none() => {
-                earlier.address = Some(other.to_owned());
-                earlier.rows.push(line.number());
-                self.people.by_address.insert(other.to_owned(), place);
-                Ok(Some(place))
-            }
-            _ => {
-                earlier.rows.push(line.number());
-                Ok(Some(place))
+            (_, None) => match self.known_by_address(line, &earlier.name, typed)? {
+                Some(known) => self.is_known(council, place, &known),
+                None => self.plan.people[place].address = Some(typed.to_owned()),
+            },
+        }
+        self.people.by_address.insert(typed.to_owned(), place);
+        Ok(())
+    }
+
+    /// Someone of an earlier row is a person of the directory, as a later row tells.
+    fn is_known(&mut self, council: usize, place: usize, known: &Person) {
+        let someone = &mut self.plan.people[place];
+        someone.name.clone_from(&known.name);
+        someone.address.clone_from(&known.address);
+        someone.known = Some(known.id.clone());
+        if let Some(&at) = self.posts.get(&(place, council)) {
+            let PostWanted { kind, title, .. } = self.plan.posts[at].clone();
+            self.plan.posts[at].change = self.change_of_post(council, place, kind, &title);
+        }
+        for seat in &mut self.plan.seats {
+            let is_accredited = seat.known.as_ref().is_some_and(|id| self.known.is_accredited(&known.id, id));
+            for (_, accredited) in seat.people.iter_mut().filter(|(person, _)| *person == place) {
+                *accredited = is_accredited;
             }
         }
+    }
+
+    /// Addresses sign people in: a file does not change them.
+    fn address_stays(&mut self, line: &Line, name: &str, known: Option<&str>, typed: &str) {
+        let say = match known {
+            Some(address) => Say::new("members-import-doubt-address-stays").with("known", address),
+            None => Say::new("members-import-doubt-address-not-given"),
+        };
+        self.plan.doubts.push(line.slip(ADDRESS, say.with("typed", typed).with("name", name)));
     }
 
     fn newly_met(
@@ -140,29 +177,29 @@ impl Drawing<'_> {
         name: &str,
         address: Option<&str>,
     ) -> Result<Option<Person>, Noted> {
-        let folded = fold(name);
-        if let Some(known) = address.and_then(|a| self.index.by_address(a)) {
-            if is_same_name(&fold(&known.name), &folded) {
-                if fold(&known.name) != folded {
-                    let say =
-                        Say::new("members-import-doubt-name-stays").with("known", &known.name).with("typed", name);
-                    self.plan.doubts.push(line.slip(PERSON, say));
-                }
-                return Ok(Some(known.clone()));
-            }
+        if let Some(known) = address.map(|a| self.known_by_address(line, name, a)).transpose()?.flatten() {
+            return Ok(Some(known));
+        }
+        let here = self.plan.councils[council].known.as_ref().and_then(|o| self.index.person_at(o, &fold(name)));
+        if let (Some(known), Some(typed)) = (here, address) {
+            self.address_stays(line, &known.name, known.address.as_deref(), typed);
+        }
+        Ok(here.cloned())
+    }
+
+    /// Who has this address in the directory, if it is someone of this name.
+    fn known_by_address(&mut self, line: &Line, name: &str, address: &str) -> Result<Option<Person>, Noted> {
+        let Some(known) = self.index.by_address(address) else { return Ok(None) };
+        if !is_same_name(&fold(&known.name), &fold(name)) {
             let say = Say::new("members-import-slip-address-of-another").with("name", &known.name);
             self.plan.slips.push(line.slip(ADDRESS, say));
             return Err(Noted);
         }
-        let here = self.plan.councils[council].known.as_ref().and_then(|o| self.index.person_at(o, &folded));
-        if let (Some(known), Some(typed)) = (here, address) {
-            let say = match &known.address {
-                Some(address) => Say::new("members-import-doubt-address-stays").with("known", address),
-                None => Say::new("members-import-doubt-address-not-given"),
-            };
-            self.plan.doubts.push(line.slip(ADDRESS, say.with("typed", typed).with("name", &known.name)));
+        if fold(&known.name) != fold(name) {
+            let say = Say::new("members-import-doubt-name-stays").with("known", &known.name).with("typed", name);
+            self.plan.doubts.push(line.slip(PERSON, say));
         }
-        Ok(here.cloned())
+        Ok(Some(known.clone()))
     }
 
     fn post(&mut self, line: &Line, council: usize, person: usize) {
@@ -177,6 +214,10 @@ impl Drawing<'_> {
             return;
         }
         let change = self.change_of_post(council, person, kind, &title);
+        if change == PostChange::Given && self.posts_held(council, person).next().is_some() {
+            let say = Say::new("members-import-doubt-posts-stay").with("name", &self.plan.people[person].name);
+            self.plan.doubts.push(line.slip(TITLE, say));
+        }
         self.posts.insert((person, council), self.plan.posts.len());
         self.plan.posts.push(PostWanted { row: line.number(), person, council, kind, title, change });
     }
@@ -198,7 +239,8 @@ impl Drawing<'_> {
         if let Some(&place) = self.posts.get(&(person, council)) {
             return Some((self.plan.posts[place].kind, kept));
         }
-        if let Some(post) = self.post_held(council, person) {
+        let held = self.posts_held(council, person);
+        if let Some(post) = held.min_by_key(|post| fold(&post.title) != fold(&kept)) {
             return Some((post.kind, kept));
         }
         let field = if line.mapping.column(POST).is_some() { POST } else { TITLE };
@@ -206,23 +248,28 @@ impl Drawing<'_> {
         None
     }
 
-    fn post_held(&self, council: usize, person: usize) -> Option<&directory::Post> {
-        let organisation = self.plan.councils[council].known.as_ref()?;
-        let known = self.plan.people[person].known.as_ref()?;
-        self.index.posts_at(organisation).iter().find(|post| post.person == *known).copied()
+    /// The posts that a person has at a council.
+    fn posts_held(&self, council: usize, person: usize) -> impl Iterator<Item = &directory::Post> {
+        let organisation = self.plan.councils[council].known.as_ref();
+        let known = self.plan.people[person].known.as_ref();
+        let there = organisation.map_or(&[][..], |organisation| self.index.posts_at(organisation));
+        there.iter().copied().filter(move |post| known == Some(&post.person))
     }
 
+    /// A post replaces the one held; of several, none is taken for the one that it might follow.
     fn change_of_post(&self, council: usize, person: usize, kind: PostKind, title: &str) -> PostChange {
-        let Some(held) = self.post_held(council, person) else { return PostChange::Given };
-        let is_same_title = title.is_empty() || fold(title) == fold(&held.title);
-        if held.kind == kind && is_same_title {
-            return PostChange::Stays;
-        }
-        PostChange::Replaces {
-            post: held.id.clone(),
-            version: held.version,
-            title: held.title.clone(),
-            kind: held.kind,
+        let is_same =
+            |post: &&directory::Post| post.kind == kind && (title.is_empty() || fold(title) == fold(&post.title));
+        let held: Vec<&directory::Post> = self.posts_held(council, person).collect();
+        match held.as_slice() {
+            held if held.iter().any(is_same) => PostChange::Stays,
+            [only] => PostChange::Replaces {
+                post: only.id.clone(),
+                version: only.version,
+                title: only.title.clone(),
+                kind: only.kind,
+            },
+            _ => PostChange::Given,
         }
     }
 }

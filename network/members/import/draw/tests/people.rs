@@ -139,3 +139,47 @@ fn the_same_file_gives_the_same_print_and_another_state_another() {
     let manlleu = "Ens;Persona;Càrrec\nManlleu;Tècnica;tècnica\n";
     assert_ne!(first_morning(manlleu).print(), plan_of(manlleu.as_bytes(), &super::known()).print());
 }
+
+/// The technician of Manlleu is its councillor too.
+fn with_two_posts() -> Known {
+    let mut known = super::known();
+    let mut second = known.posts[0].clone();
+    (second.id, second.kind) = ("second".into(), PostKind::ElectedOfficial);
+    second.title = "Presidenta del Patronat".into();
+    known.posts.push(second);
+    known
+}
+
+#[test]
+fn of_two_posts_the_one_that_the_file_names_stays() {
+    let row = |post: &str| {
+        let text = format!("Ens;Persona;Correu;Càrrec\nManlleu;Tècnica d'Ocupació;ocupacio@exemple.cat;{post}\n");
+        plan_of(text.as_bytes(), &with_two_posts())
+    };
+    for post in ["Presidenta del Patronat", "Tècnica", "personal tècnic", "càrrec electe"] {
+        let plan = row(post);
+        assert_eq!((&plan.posts[0].change, plan.doubts.len()), (&PostChange::Stays, 0), "{post}");
+    }
+    let third = row("Regidora");
+    assert_eq!(third.posts[0].change, PostChange::Given, "which of the two it follows is not known");
+    assert_eq!(told(&third.doubts), ["2 D posts-stay"]);
+}
+
+#[test]
+fn an_address_in_a_later_row_is_never_dropped_in_silence() {
+    let head = "Ens;Persona;Correu;Càrrec\n";
+    let plan = later(&format!("{head}Manlleu;Tècnica d'Ocupació;;\nManlleu;Tècnica d'Ocupació;nova@exemple.cat;\n"));
+    assert_eq!((told(&plan.slips), told(&plan.doubts)), (vec![], vec!["3 C address-stays".to_owned()]));
+    let mut known = super::known();
+    known.people[0].address = None;
+    let text = format!("{head}Manlleu;Tècnica d'Ocupació;;\nManlleu;Tècnica d'Ocupació;nova@exemple.cat;\n");
+    let plan = plan_of(text.as_bytes(), &known);
+    assert_eq!((told(&plan.slips), told(&plan.doubts)), (vec![], vec!["3 C address-not-given".to_owned()]));
+    // Whom a later row makes known is known in the earlier one too.
+    let plan =
+        later(&format!("{head}Vic;Tècnica d'Ocupació;;tècnica\nVic;Tècnica d'Ocupació;ocupacio@exemple.cat;tècnica\n"));
+    assert_eq!((told(&plan.slips), told(&plan.doubts), plan.tally().people_new), (vec![], vec![], 0));
+    let plan =
+        later(&format!("{head}Vic;Persona primera;;tècnica\nVic;Persona primera;ocupacio@exemple.cat;tècnica\n"));
+    assert_eq!(told(&plan.slips), ["3 C address-of-another"]);
+}
