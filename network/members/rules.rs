@@ -12,6 +12,8 @@ pub enum Why {
     AlreadyMember,
     /// The new membership would begin before the former one ended.
     StillMemberThen,
+    /// It may: the former one ended in a month or a year, and the new one would begin within it.
+    LeavingNotExact,
     /// It was a member before, so a date has to say which time this is.
     WhichTime,
     NotYet,
@@ -23,6 +25,7 @@ impl From<Why> for Say {
             Why::OnlySecretariat => "members-why-only-secretariat",
             Why::AlreadyMember => "members-why-already-member",
             Why::StillMemberThen => "members-why-still-member-then",
+            Why::LeavingNotExact => "members-why-leaving-not-exact",
             Why::WhichTime => "members-why-which-time",
             Why::NotYet => "members-why-not-yet",
         })
@@ -51,6 +54,8 @@ pub fn may_join(relations: &[Relation], since: Option<Span>, today: Date) -> Res
     match (left, since) {
         (Some(_), None) => Err(Why::WhichTime),
         (Some(left), Some(since)) if since.last() <= left.first() => Err(Why::StillMemberThen),
+        // Until its last day an imprecise end counts as membership: nobody is a member twice on a day.
+        (Some(left), Some(since)) if since.last() <= left.last() => Err(Why::LeavingNotExact),
         _ => Ok(()),
     }
 }
@@ -70,7 +75,7 @@ pub(crate) fn may_join_again(relations: &[Relation], today: Date) -> bool {
 pub(crate) fn field(why: &Why) -> &'static str {
     match why {
         Why::OnlySecretariat | Why::AlreadyMember => "name",
-        Why::StillMemberThen | Why::WhichTime | Why::NotYet => "since",
+        Why::StillMemberThen | Why::LeavingNotExact | Why::WhichTime | Why::NotYet => "since",
     }
 }
 
@@ -133,6 +138,10 @@ mod tests {
             (vec![membership(year(2017), year(2020))], year(2023), Ok(())),
             (vec![membership(year(2017), year(2020))], None, Err(Why::WhichTime)),
             (vec![membership(year(2017), year(2020))], year(2019), Err(Why::StillMemberThen)),
+            (vec![membership(year(2017), year(2020))], Some(Span::day(date(2020, 10, 1))), Err(Why::LeavingNotExact)),
+            (vec![membership(year(2017), year(2020))], year(2020), Err(Why::LeavingNotExact)),
+            (vec![membership(year(2017), year(2020))], Some(Span::day(date(2021, 1, 1))), Ok(())),
+            (vec![membership(year(2017), Some(Span::day(date(2020, 6, 1))))], year(2020), Ok(())),
             (
                 vec![membership(None, Some(Span::day(date(2020, 6, 1))))],
                 Some(Span::day(date(2020, 6, 1))),

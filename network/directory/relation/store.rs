@@ -133,7 +133,7 @@ pub fn all(tx: &mut Tx, network: &NetworkId, kind: RelationKind) -> Result<Vec<R
     Ok(rows.into_iter().map(Relation::from).collect())
 }
 
-/// Who was surely a member on a day (`Relation::holds_on`), by organisation.
+/// Who was surely a member on a day (`Relation::holds_on`), each organisation once.
 pub fn members_on(tx: &mut Tx, network: &NetworkId, day: Date) -> Result<Vec<OrganisationId>, Refusal> {
     Ok(t::table
         .filter(t::network_id.eq(network).and(t::kind.eq(RelationKind::Member)))
@@ -141,5 +141,6 @@ pub fn members_on(tx: &mut Tx, network: &NetworkId, day: Date) -> Result<Vec<Org
         .filter(t::to_last_on.is_null().or(t::to_last_on.ge(Day(day))))
         .order(t::organisation_id)
         .select(t::organisation_id)
+        .distinct()
         .load(tx)?)
 }

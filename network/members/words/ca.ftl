@@ -5,6 +5,7 @@ members-lead = Les administracions que formen la xarxa { $day }: ajuntaments, co
 members-why-only-secretariat = Només la secretaria tècnica pot canviar el registre de membres.
 members-why-already-member = Ja és membre de la xarxa. Si vols canviar-ne alguna dada, obre’n la fitxa.
 members-why-still-member-then = En aquesta data encara era membre: la vegada anterior s’acaba més tard.
+members-why-leaving-not-exact = La baixa anterior només diu el mes o l’any, i en aquesta data potser encara era membre. Corregeix-la primer a la fitxa, amb una data més exacta.
 members-why-which-time = Ja n’havia estat membre. Escriu des de quan ho torna a ser.
 members-why-not-yet = Aquesta data encara no ha arribat.
 members-changed-meanwhile = Algú ho ha canviat mentre hi eres. Mira la fitxa i, si encara cal, torna-ho a desar.

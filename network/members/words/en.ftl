@@ -5,6 +5,7 @@ members-lead = The administrations that make up the network { $day }: town counc
 members-why-only-secretariat = Only the technical secretariat can change the register of members.
 members-why-already-member = It is a member already. To change its details, open its page.
 members-why-still-member-then = It was still a member then: its last membership ends later.
+members-why-leaving-not-exact = The former leaving says only the month or the year, and it may still have been a member on this date. Correct it first on the member’s page, with a more exact date.
 members-why-which-time = It was a member before. Say since when it is one again.
 members-why-not-yet = That date has not come yet.
 members-changed-meanwhile = Someone changed this while you were here. Look at its page and, if it is still needed, save again.

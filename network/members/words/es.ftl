@@ -5,6 +5,7 @@ members-lead = Las administraciones que forman la red { $day }: ayuntamientos, c
 members-why-only-secretariat = Solo la secretaría técnica puede cambiar el registro de miembros.
 members-why-already-member = Ya es miembro de la red. Si quieres cambiar algún dato, abre su ficha.
 members-why-still-member-then = En esa fecha aún era miembro: la vez anterior acaba más tarde.
+members-why-leaving-not-exact = La baja anterior solo dice el mes o el año, y en esta fecha quizá todavía era miembro. Corrígela primero en la ficha, con una fecha más exacta.
 members-why-which-time = Ya había sido miembro. Escribe desde cuándo vuelve a serlo.
 members-why-not-yet = Esa fecha aún no ha llegado.
 members-changed-meanwhile = Alguien lo ha cambiado mientras estabas aquí. Mira la ficha y, si aún hace falta, guárdalo de nuevo.

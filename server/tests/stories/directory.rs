@@ -1,8 +1,9 @@
 //! The directory: the page of a person is there for the people of the network only.
 
-use directory::{NewPerson, NewPost, PostKind, organisation, person};
+use directory::{Confidence, NewPerson, NewPost, NewRelation, PostKind, RelationKind, organisation, person, relation};
 use jiff::civil::date;
 use platform::Refusal;
+use platform::words::dates::Span;
 
 use crate::world::stories;
 
@@ -17,6 +18,29 @@ stories! {
         let person = world.read(|tx| directory::person::by_address(tx, &console.network.id, "ocupacio.manlleu@exemple.cat")).unwrap();
         world.visitor().get(&format!("/people/{}", person.id)).status(404);
         technician.get("/people/nobody").status(404);
+    }
+
+    fn an_end_within_a_year_and_a_beginning_in_it_make_one_member(world) {
+        let console = world.console();
+        let on = |day| world.read(|tx| directory::members_on(tx, &console.network.id, day));
+        let before = on(date(2023, 12, 1));
+        world.write(|tx| {
+            let network = &console.network.id;
+            let manlleu = directory::organisation::by_slug(tx, network, "manlleu")?.expect("Manlleu is known").id;
+            let open = relation::of_organisation(tx, network, &manlleu)?.remove(0);
+            relation::end(tx, &console, &open.id, Span::year(2023).expect("a year"), open.version)?;
+            let again = NewRelation {
+                organisation: manlleu,
+                kind: RelationKind::Member,
+                from: Some(Span::day(date(2023, 10, 1))),
+                confidence: Confidence::High,
+                evidence: String::new(),
+                source: "Acta".into(),
+                batch: None,
+            };
+            relation::begin(tx, &console, &again).map(|_| ())
+        });
+        assert_eq!(on(date(2023, 12, 1)), before);
     }
 
     fn a_seat_shows_on_the_page_of_its_person_and_of_its_council(world) {
