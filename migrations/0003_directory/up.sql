@@ -18,6 +18,8 @@ CREATE TABLE directory_organisation (
 CREATE UNIQUE INDEX directory_organisation_ine ON directory_organisation (network_id, kind, ine);
 CREATE INDEX directory_organisation_list ON directory_organisation (network_id, kind, sort_key);
 
+-- An index on who is referred to begins with that column: when a row is taken back, the database asks by it alone.
+
 CREATE TABLE directory_relation (
   id TEXT NOT NULL PRIMARY KEY,
   network_id TEXT NOT NULL REFERENCES settings_network (id),
@@ -39,7 +41,7 @@ CREATE TABLE directory_relation (
   CHECK (from_first_on <= from_last_on),
   CHECK (to_first_on <= to_last_on)
 );
-CREATE INDEX directory_relation_organisation ON directory_relation (network_id, organisation_id);
+CREATE INDEX directory_relation_organisation ON directory_relation (organisation_id, network_id);
 CREATE INDEX directory_relation_kind ON directory_relation (network_id, kind, from_last_on);
 
 CREATE TABLE directory_person (
@@ -72,8 +74,8 @@ CREATE TABLE directory_post (
   version BIGINT NOT NULL,
   CHECK (from_on <= to_on)
 );
-CREATE INDEX directory_post_person ON directory_post (network_id, person_id);
-CREATE INDEX directory_post_organisation ON directory_post (network_id, organisation_id);
+CREATE INDEX directory_post_person ON directory_post (person_id, network_id);
+CREATE INDEX directory_post_organisation ON directory_post (organisation_id, network_id);
 
 CREATE TABLE directory_role (
   id TEXT NOT NULL PRIMARY KEY,
@@ -83,7 +85,7 @@ CREATE TABLE directory_role (
   given_at BIGINT NOT NULL,
   ended_at BIGINT
 );
-CREATE INDEX directory_role_person ON directory_role (network_id, person_id);
+CREATE INDEX directory_role_person ON directory_role (person_id, network_id);
 CREATE INDEX directory_organisation_batch ON directory_organisation (network_id, batch_id);
 CREATE INDEX directory_relation_batch ON directory_relation (network_id, batch_id);
 CREATE INDEX directory_person_batch ON directory_person (network_id, batch_id);

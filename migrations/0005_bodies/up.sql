@@ -88,7 +88,7 @@ CREATE TABLE bodies_seat (
   CHECK (from_on <= to_on)
 );
 CREATE INDEX bodies_seat_body ON bodies_seat (network_id, body_id, position);
-CREATE INDEX bodies_seat_organisation ON bodies_seat (network_id, organisation_id);
+CREATE INDEX bodies_seat_organisation ON bodies_seat (organisation_id, network_id);
 
 CREATE TABLE bodies_accreditation (
   id TEXT NOT NULL PRIMARY KEY,
@@ -103,7 +103,7 @@ CREATE TABLE bodies_accreditation (
   version BIGINT NOT NULL,
   CHECK (from_on <= to_on)
 );
-CREATE INDEX bodies_accreditation_person ON bodies_accreditation (network_id, person_id);
-CREATE INDEX bodies_accreditation_seat ON bodies_accreditation (network_id, seat_id);
+CREATE INDEX bodies_accreditation_person ON bodies_accreditation (person_id, network_id);
+CREATE INDEX bodies_accreditation_seat ON bodies_accreditation (seat_id, network_id);
 CREATE INDEX bodies_seat_batch ON bodies_seat (network_id, batch_id);
 CREATE INDEX bodies_accreditation_batch ON bodies_accreditation (network_id, batch_id);

@@ -54,6 +54,7 @@ CREATE INDEX activity_activity_kind ON activity_activity (network_id, kind, firs
 CREATE INDEX activity_activity_title ON activity_activity (network_id, sort_key);
 CREATE INDEX activity_activity_recorded ON activity_activity (network_id, recorded_at);
 CREATE INDEX activity_activity_within ON activity_activity (within_id);
+CREATE INDEX activity_activity_behalf ON activity_activity (on_behalf_of);
 
 CREATE TABLE activity_serving (
   network_id TEXT NOT NULL REFERENCES settings_network (id),
@@ -77,7 +78,7 @@ CREATE TABLE activity_organisation (
   organisation_id TEXT NOT NULL REFERENCES directory_organisation (id),
   PRIMARY KEY (activity_id, organisation_id)
 );
-CREATE INDEX activity_organisation_organisation ON activity_organisation (network_id, organisation_id, activity_id);
+CREATE INDEX activity_organisation_organisation ON activity_organisation (organisation_id, network_id, activity_id);
 
 CREATE TABLE activity_unnamed (
   network_id TEXT NOT NULL REFERENCES settings_network (id),
@@ -93,7 +94,7 @@ CREATE TABLE activity_person (
   person_id TEXT NOT NULL REFERENCES directory_person (id),
   PRIMARY KEY (activity_id, person_id)
 );
-CREATE INDEX activity_person_person ON activity_person (network_id, person_id, activity_id);
+CREATE INDEX activity_person_person ON activity_person (person_id, network_id, activity_id);
 
 CREATE TABLE activity_theme (
   network_id TEXT NOT NULL REFERENCES settings_network (id),

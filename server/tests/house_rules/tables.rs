@@ -77,6 +77,35 @@ fn columns_are_text_and_bigint() {
     catches("migrations/0099_plan/up.sql", "done BOOLEAN NOT NULL", columns_are_portable);
 }
 
+/// Tables whose rows can be deleted while others may refer to them: an import is taken back.
+const TAKEN_BACK: &[&str] = &["directory_organisation", "directory_person", "bodies_seat"];
+
+/// Before it deletes a row the database looks for those that refer to it, by their column alone and one row at a time.
+fn references_are_indexed(source: &Source) -> Vec<String> {
+    let tables = source.text.split("CREATE TABLE ").skip(1).filter_map(|t| t.split_once(" ("));
+    let referring = tables.flat_map(|(table, columns)| {
+        let lines = columns.split(");").next().unwrap_or_default().lines();
+        lines
+            .filter(|line| TAKEN_BACK.iter().any(|parent| line.contains(&format!("REFERENCES {parent} "))))
+            .filter_map(move |line| Some((table, line.split_whitespace().next()?)))
+    });
+    referring
+        .filter(|(table, column)| !source.text.contains(&format!(" ON {table} ({column}")))
+        .map(|(table, column)| format!("no index of {table} begins with {column}"))
+        .collect()
+}
+
+#[test]
+fn a_reference_to_what_can_be_taken_back_is_indexed() {
+    holds(&["migrations"], &[".sql"], references_are_indexed);
+    catches(
+        "migrations/0099_plan/up.sql",
+        "CREATE TABLE plan_note (\n  person_id TEXT REFERENCES directory_person (id)\n);\n\
+         CREATE INDEX plan_note_person ON plan_note (network_id, person_id);\n",
+        references_are_indexed,
+    );
+}
+
 /// A function of a store that touches a table and speaks of no network. Those that take the whole of an
 /// installation on purpose are the few of `settings` that choose the network.
 fn queries_name_their_network(source: &Source) -> Vec<String> {
