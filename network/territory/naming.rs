@@ -21,9 +21,11 @@ pub enum Place {
 
 impl Place {
     /// « Manlleu », « Consell Comarcal de la Selva »: what to offer, and what `find_by_name` finds again.
+    /// A comarca that has none has its own name here.
     pub fn name(self) -> &'static str {
         match self {
             Self::Municipality(m) => &m.name,
+            Self::Comarca(c) if c.council_name.is_empty() => &c.with_article,
             Self::Comarca(c) => &c.council_name,
         }
     }

@@ -102,6 +102,7 @@ fn what_is_not_known_gets_the_nearest_one_and_never_becomes_it() {
         ("el Prat", "El Prat de Llobregat"),
         ("Hospitalet", "L’Hospitalet de Llobregat"),
         ("Osona", "Consell Comarcal d’Osona"),
+        ("Barcelonès", "el Barcelonès"),
         ("Consell Comarcal del Berguera", "Consell Comarcal del Berguedà"),
         ("Consell Comarcal de Garotxa", "Consell Comarcal de la Garrotxa"),
     ] {

@@ -109,8 +109,9 @@ impl Told<'_> {
             )),
             (Match::Found(Place::Municipality(found)), _) => Ok(Which::town(found)),
             (Match::Found(Place::Comarca(found)), _) => Which::county(found),
-            (Match::Nearest(near), _) => known_authority(self.name, index)
-                .ok_or_else(|| (COUNCIL, self.unknown().with("nearest", offered(near)))),
+            (Match::Nearest(near), _) => {
+                known_authority(self.name, index).ok_or_else(|| (COUNCIL, self.unknown().with("nearest", near.name())))
+            }
             (Match::Unknown, _) => known_authority(self.name, index)
                 .ok_or_else(|| (COUNCIL, Say::new("members-import-slip-unknown-council").with("typed", self.name))),
         }
@@ -124,14 +125,6 @@ impl Told<'_> {
 /// An authority of another kind that the directory has under this very name.
 fn known_authority(name: &str, index: &Index) -> Option<Which> {
     index.named(name).filter(|o| o.kind == Kind::OtherAuthority).map(|o| Which::other(&o.name))
-}
-
-fn offered(near: Place) -> String {
-    match near {
-        Place::Municipality(m) => m.name.clone(),
-        Place::Comarca(c) if c.council_name.is_empty() => c.with_article.clone(),
-        Place::Comarca(c) => c.council_name.clone(),
-    }
 }
 
 fn is_county_name(name: &str) -> bool {

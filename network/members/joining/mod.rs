@@ -131,6 +131,9 @@ pub(crate) fn named(kind: Kind, typed: &str) -> Result<Candidate, Say> {
     let said = |key: &'static str| Say::new(key).with("typed", typed);
     match (kind, territory::find_by_name(typed)) {
         (Kind::TownCouncil, Match::Found(Place::Municipality(m))) => Ok(Candidate::town(m)),
+        (Kind::TownCouncil, Match::Nearest(Place::Comarca(c))) if !c.has_council() => {
+            Err(said("members-name-unknown-municipality"))
+        }
         (Kind::TownCouncil, Match::Nearest(near)) => Err(nearest(near)),
         (Kind::TownCouncil, Match::Unknown) => Err(said("members-name-unknown-municipality")),
         (Kind::CountyCouncil, Match::Found(Place::Municipality(_))) => Err(said("members-name-is-town-council")),
@@ -171,6 +174,8 @@ mod tests {
             (TownCouncil, "Ajuntament del Prat de Llobregat", Ok("Ajuntament del Prat de Llobregat")),
             (TownCouncil, "Manleu", Err("platform-form-nearest")),
             (TownCouncil, "Montevideo", Err("members-name-unknown-municipality")),
+            (TownCouncil, "Osona", Err("platform-form-nearest")),
+            (TownCouncil, "Barcelonès", Err("members-name-unknown-municipality")),
             (TownCouncil, "Consell Comarcal d'Osona", Err("members-name-is-county-council")),
             (CountyCouncil, "Osona", Ok("Consell Comarcal d’Osona")),
             (CountyCouncil, "el Berguedà", Ok("Consell Comarcal del Berguedà")),
