@@ -11,7 +11,7 @@ use crate::rules;
 
 pub use store::{all, find, members_on, of_organisation};
 
-word!(RelationKind { Member = "member", Collaborator = "collaborator", Observer = "observer" });
+word!(RelationKind { Member = "member", Collaborator = "collaborator", Observer = "observer", Provider = "provider" });
 word!(
     /// How sure the source is.
     Confidence { High = "high", Medium = "medium", Low = "low" }
@@ -25,6 +25,8 @@ pub struct Relation {
     /// Nothing: since before anyone wrote it down.
     pub from: Option<Span>,
     pub to: Option<Span>,
+    /// Who says that it ended.
+    pub to_source: String,
     pub confidence: Confidence,
     pub evidence: String,
     pub source: String,
@@ -55,6 +57,14 @@ pub struct NewRelation {
     pub batch: Option<String>,
 }
 
+/// How a relation began, as a source that is better says it.
+#[derive(Debug, Clone)]
+pub struct Beginning {
+    pub from: Option<Span>,
+    pub evidence: String,
+    pub source: String,
+}
+
 /// Begins a relation. An organisation is a member once at a time.
 pub fn begin(tx: &mut Tx, cx: &Context, new: &NewRelation) -> Result<String, Refusal> {
     rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
@@ -67,15 +77,32 @@ pub fn begin(tx: &mut Tx, cx: &Context, new: &NewRelation) -> Result<String, Ref
     Ok(id)
 }
 
-/// Ends a relation that was seen at `seen`; false when it was changed meanwhile. It cannot end before it began.
-pub fn end(tx: &mut Tx, cx: &Context, id: &str, to: Span, seen: i64) -> Result<bool, Refusal> {
+/// Corrects how a relation that was seen at `seen` began; false when it was changed meanwhile. It cannot begin after
+/// its end.
+pub fn correct(tx: &mut Tx, cx: &Context, id: &str, right: &Beginning, seen: i64) -> Result<bool, Refusal> {
+    rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
+    let to = find(tx, &cx.network.id, id)?.to;
+    if let Some(to) = to.filter(|to| right.from.is_some_and(|from| from.first() > to.last())) {
+        let ended = to.write(cx.words.language);
+        return Err(Refusal::field("since", Say::new("directory-relation-begins-late").with("ended", ended)));
+    }
+    let done = store::set_beginning(tx, &cx.network.id, id, right, seen)?;
+    if done {
+        cx.tell(tx, "directory.correct_relation", id, "")?;
+    }
+    Ok(done)
+}
+
+/// Ends a relation that was seen at `seen`, as a source says; false when it was changed meanwhile. It cannot end
+/// before it began.
+pub fn end(tx: &mut Tx, cx: &Context, id: &str, to: Span, source: &str, seen: i64) -> Result<bool, Refusal> {
     rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
     let relation = find(tx, &cx.network.id, id)?;
     if let Some(from) = relation.from.filter(|from| to.last() < from.first()) {
         let began = from.write(cx.words.language);
         return Err(Refusal::field("to", Say::new("directory-relation-reversed").with("began", began)));
     }
-    let done = store::end(tx, &cx.network.id, id, to, seen)?;
+    let done = store::end(tx, &cx.network.id, id, to, source, seen)?;
     if done {
         cx.tell(tx, "directory.end_relation", id, "")?;
     }

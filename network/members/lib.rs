@@ -9,6 +9,7 @@ pub mod import;
 mod joining;
 mod map;
 mod member;
+mod others;
 mod post;
 mod reading;
 mod register;
@@ -34,7 +35,13 @@ pub const SLICE: Slice<Context> = Slice {
         get("/members.json", "members.json", register::pages::json),
         get("/members/new", "members.new", joining::pages::new),
         post("/members", "members.admit", joining::pages::admit),
+        get("/members/others/new", "members.new_other", others::pages::new),
+        post("/members/others", "members.enter_other", others::pages::enter),
+        get("/members/others/{relation}/end", "members.other_ending", others::pages::ask_end),
+        post("/members/others/{relation}/end", "members.end_other", others::pages::end),
         get("/members/{slug}", "members.see", card::pages::show),
+        get("/members/{slug}/joining", "members.joining", joining::correction::ask),
+        post("/members/{slug}/joining", "members.correct_joining", joining::correction::correct),
         get("/members/{slug}/departure", "members.departure", joining::pages::departure),
         post("/members/{slug}/departure", "members.leave", joining::pages::leave),
         get("/members/{slug}/posts/new", "members.new_post", post::pages::new),

@@ -10,12 +10,18 @@ use viewer::Viewer;
 pub enum Why {
     OnlySecretariat,
     AlreadyMember,
+    /// It is tied to the network in this way already.
+    AlreadySo,
     /// The new membership would begin before the former one ended.
     StillMemberThen,
+    /// As collaborator, observer or provider.
+    StillSoThen,
     /// It may: the former one ended in a month or a year, and the new one would begin within it.
     LeavingNotExact,
     /// It was a member before, so a date has to say which time this is.
     WhichTime,
+    /// The same of a collaborator, an observer or a provider.
+    SinceWhen,
     NotYet,
 }
 
@@ -24,9 +30,12 @@ impl From<Why> for Say {
         Self::new(match why {
             Why::OnlySecretariat => "members-why-only-secretariat",
             Why::AlreadyMember => "members-why-already-member",
+            Why::AlreadySo => "members-why-already-so",
             Why::StillMemberThen => "members-why-still-member-then",
+            Why::StillSoThen => "members-why-still-so-then",
             Why::LeavingNotExact => "members-why-leaving-not-exact",
             Why::WhichTime => "members-why-which-time",
+            Why::SinceWhen => "members-why-since-when",
             Why::NotYet => "members-why-not-yet",
         })
     }
@@ -60,6 +69,32 @@ pub fn may_join(relations: &[Relation], since: Option<Span>, today: Date) -> Res
     }
 }
 
+/// Whether an organisation with these relations can become a collaborator, an observer or a provider. A member is
+/// more than the first two.
+pub(crate) fn may_be_tied(
+    relations: &[Relation],
+    kind: RelationKind,
+    since: Option<Span>,
+    today: Date,
+) -> Result<(), Why> {
+    let is_member = relations.iter().any(|r| r.kind == RelationKind::Member && r.to.is_none());
+    if is_member && kind != RelationKind::Provider {
+        return Err(Why::AlreadyMember);
+    }
+    let same = || relations.iter().filter(|r| r.kind == kind);
+    if same().any(|r| r.to.is_none()) {
+        return Err(Why::AlreadySo);
+    }
+    if since.is_some_and(|s| s.first() > today) {
+        return Err(Why::NotYet);
+    }
+    match (same().filter_map(|r| r.to).map(Span::last).max(), since) {
+        (Some(_), None) => Err(Why::SinceWhen),
+        (Some(ended), Some(since)) if since.last() <= ended => Err(Why::StillSoThen),
+        _ => Ok(()),
+    }
+}
+
 /// What the register says happened is over: « 2024 » is not, in May of that year.
 pub(crate) fn must_be_over(span: Span, today: Date, typed: &str) -> Result<(), Say> {
     if span.last() <= today { Ok(()) } else { Err(Say::new("members-since-not-over").with("typed", typed)) }
@@ -74,8 +109,13 @@ pub(crate) fn may_join_again(relations: &[Relation], today: Date) -> bool {
 /// The field of the form that a refusal speaks of.
 pub(crate) fn field(why: &Why) -> &'static str {
     match why {
-        Why::OnlySecretariat | Why::AlreadyMember => "name",
-        Why::StillMemberThen | Why::LeavingNotExact | Why::WhichTime | Why::NotYet => "since",
+        Why::OnlySecretariat | Why::AlreadyMember | Why::AlreadySo => "name",
+        Why::StillMemberThen
+        | Why::StillSoThen
+        | Why::LeavingNotExact
+        | Why::WhichTime
+        | Why::SinceWhen
+        | Why::NotYet => "since",
     }
 }
 
@@ -93,6 +133,7 @@ mod tests {
             kind: RelationKind::Member,
             from,
             to,
+            to_source: String::new(),
             confidence: Confidence::High,
             evidence: String::new(),
             source: String::new(),
@@ -149,6 +190,29 @@ mod tests {
             ),
         ] {
             assert_eq!(may_join(&before, since, today), answer, "{before:?} {since:?}");
+        }
+    }
+
+    #[test]
+    fn a_member_is_no_collaborator_and_may_be_a_provider() {
+        use RelationKind::{Collaborator, Observer, Provider};
+        let today = date(2024, 5, 15);
+        let year = |y| Span::year(y);
+        let provider = |to| Relation { kind: Provider, ..membership(year(2019), to) };
+        for (before, kind, since, answer) in [
+            (vec![], Collaborator, None, Ok(())),
+            (vec![membership(year(2017), None)], Collaborator, None, Err(Why::AlreadyMember)),
+            (vec![membership(year(2017), None)], Observer, None, Err(Why::AlreadyMember)),
+            (vec![membership(year(2017), None)], Provider, None, Ok(())),
+            (vec![membership(year(2017), year(2020))], Collaborator, year(2019), Ok(())),
+            (vec![provider(None)], Provider, None, Err(Why::AlreadySo)),
+            (vec![provider(None)], Collaborator, None, Ok(())),
+            (vec![provider(year(2021))], Provider, year(2020), Err(Why::StillSoThen)),
+            (vec![provider(year(2021))], Provider, None, Err(Why::SinceWhen)),
+            (vec![provider(year(2021))], Provider, year(2022), Ok(())),
+            (vec![], Provider, year(2025), Err(Why::NotYet)),
+        ] {
+            assert_eq!(may_be_tied(&before, kind, since, today), answer, "{before:?} {kind} {since:?}");
         }
     }
 }

@@ -163,6 +163,19 @@ pub fn recent_links(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &st
         .get_result(tx)?)
 }
 
+/// Ends the links that a person was sent and has not used.
+pub fn end_links(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &str) -> Result<(), Refusal> {
+    let now = clock.millis();
+    diesel::update(
+        sign_in_link::table
+            .filter(sign_in_link::network_id.eq(network_id).and(sign_in_link::person_id.eq(person_id)))
+            .filter(sign_in_link::ends_at.gt(now).and(sign_in_link::again.eq(0))),
+    )
+    .set(sign_in_link::ends_at.eq(now))
+    .execute(tx)?;
+    Ok(())
+}
+
 /// Whose link this is, while it can be used.
 pub fn link_holder(tx: &mut Tx, clock: &Clock, network_id: &str, secret: &str) -> Result<Option<String>, Refusal> {
     Ok(sign_in_link::table

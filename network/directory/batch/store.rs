@@ -37,6 +37,7 @@ diesel::table! {
         to_first_on -> Nullable<Text>,
         to_last_on -> Nullable<Text>,
         to_precision -> Nullable<Text>,
+        to_source -> Text,
         batch_id -> Nullable<Text>,
         version -> BigInt,
     }
@@ -79,6 +80,7 @@ pub fn reopen_relation(tx: &mut Tx, network: &NetworkId, id: &str, seen: i64) ->
             r::to_first_on.eq(None::<String>),
             r::to_last_on.eq(None::<String>),
             r::to_precision.eq(None::<String>),
+            r::to_source.eq(""),
             r::version.eq(seen + 1),
         ))
         .execute(tx)?;

@@ -1,11 +1,12 @@
 //! A person, the posts held at organisations, and the roles given by the network.
 
+pub(crate) mod edit;
 pub(crate) mod pages;
 mod store;
 
 use jiff::civil::Date;
 use platform::words::dates;
-use platform::{Refusal, Say, Tx, mail, word};
+use platform::{Refusal, Say, Tx, mail, session, word};
 use viewer::{Context, OrganisationId, PersonId, Role};
 
 use crate::rules;
@@ -66,18 +67,55 @@ pub struct NewPost {
 /// Enters a person. Two people never share an address.
 pub fn enter(tx: &mut Tx, cx: &Context, new: &NewPerson) -> Result<Person, Refusal> {
     rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
-    let address = new.address.as_deref().map(str::to_lowercase);
-    if let Some(address) = &address {
-        if !mail::is_address(address) {
-            return Err(Refusal::field("address", Say::new("platform-form-not-an-address").with("typed", address)));
-        }
-        if by_address(tx, &cx.network.id, address)?.is_some() {
-            return Err(Refusal::field("address", "directory-person-taken"));
-        }
-    }
+    let address = free_address(tx, cx, new.address.as_deref(), None)?;
     let person = store::insert(tx, cx, new, address.as_deref())?;
     cx.tell(tx, "directory.enter_person", person.id.as_str(), "")?;
     Ok(person)
+}
+
+/// An address in lower case, if it is one and nobody else has it.
+fn free_address(
+    tx: &mut Tx,
+    cx: &Context,
+    typed: Option<&str>,
+    of: Option<&PersonId>,
+) -> Result<Option<String>, Refusal> {
+    let Some(address) = typed.map(str::to_lowercase) else { return Ok(None) };
+    if !mail::is_address(&address) {
+        return Err(Refusal::field("address", Say::new("platform-form-not-an-address").with("typed", address)));
+    }
+    match by_address(tx, &cx.network.id, &address)? {
+        Some(other) if Some(&other.id) != of => Err(Refusal::field("address", "directory-person-taken")),
+        _ => Ok(Some(address)),
+    }
+}
+
+/// What can be put right about a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
+    pub name: String,
+    pub address: Option<String>,
+}
+
+/// Corrects the name and the address of a person seen at `seen`; false when they were changed meanwhile. The new
+/// address signs in from now on and the old one does not, nor a link that was sent to it; and posts that gave the old one as contact give the new.
+pub fn correct(tx: &mut Tx, cx: &Context, id: &PersonId, right: &Details, seen: i64) -> Result<bool, Refusal> {
+    rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
+    rules::may_be_without_address(&cx.viewer, id, right).map_err(|why| Refusal::field("address", why))?;
+    let before = find(tx, &cx.network.id, id)?;
+    let address = free_address(tx, cx, right.address.as_deref(), Some(id))?;
+    if before.version == seen && before.name == right.name && before.address == address {
+        return Ok(true);
+    }
+    if !store::update(tx, &cx.network.id, id, &right.name, address.as_deref(), seen)? {
+        return Ok(false);
+    }
+    if let Some(old) = before.address.filter(|old| Some(old) != address.as_ref()) {
+        store::move_contacts(tx, &cx.network.id, id, &old, address.as_deref())?;
+        session::end_links(tx, cx.clock(), cx.network_id(), id.as_str())?;
+    }
+    cx.tell(tx, "directory.correct_person", id.as_str(), "")?;
+    Ok(true)
 }
 
 /// Gives a person a post at an organisation; its id.

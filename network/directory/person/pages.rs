@@ -21,6 +21,7 @@ struct Show {
     person: Person,
     posts: Vec<Line>,
     panels: Vec<String>,
+    may_edit: bool,
 }
 
 /// A post as the page says it.
@@ -48,7 +49,8 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         let lines: Vec<Line> = posts.into_iter().map(|post| line(cx, &known, post)).collect();
         Ok::<_, Refusal>((person, lines, cx.panels(tx, Place::Person, id.as_str())?))
     })?;
-    page::show(&Show { page: cx.shell(person.name.clone()), person, posts, panels })
+    let may_edit = rules::may_edit(&cx.viewer).is_ok();
+    page::show(&Show { page: cx.shell(person.name.clone()), person, posts, panels, may_edit })
 }
 
 fn line(cx: &Context, known: &HashMap<OrganisationId, Organisation>, post: Post) -> Line {

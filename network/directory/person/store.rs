@@ -119,6 +119,42 @@ pub(super) fn insert(tx: &mut Tx, cx: &Context, new: &NewPerson, address: Option
     find(tx, &cx.network.id, &id)
 }
 
+/// Writes the name and the address of a person seen at `seen`; false when someone else wrote meanwhile.
+pub(super) fn update(
+    tx: &mut Tx,
+    network: &NetworkId,
+    id: &PersonId,
+    name: &str,
+    address: Option<&str>,
+    seen: i64,
+) -> Result<bool, Refusal> {
+    let changed = diesel::update(p::table.find(id))
+        .filter(p::network_id.eq(network).and(p::version.eq(seen)))
+        .set((
+            p::name.eq(name),
+            p::sort_key.eq(fold::sort_key(name)),
+            p::folded.eq(fold::fold(name)),
+            p::address.eq(address),
+            p::version.eq(seen + 1),
+        ))
+        .execute(tx)?;
+    Ok(changed == 1)
+}
+
+/// The posts of a person that give one address as contact give another.
+pub(super) fn move_contacts(
+    tx: &mut Tx,
+    network: &NetworkId,
+    person: &PersonId,
+    old: &str,
+    new: Option<&str>,
+) -> Result<(), Refusal> {
+    diesel::update(o::table.filter(o::network_id.eq(network).and(o::person_id.eq(person)).and(o::contact.eq(old))))
+        .set((o::contact.eq(new), o::version.eq(o::version + 1)))
+        .execute(tx)?;
+    Ok(())
+}
+
 pub fn find(tx: &mut Tx, network: &NetworkId, id: &PersonId) -> Result<Person, Refusal> {
     let row: PersonRow =
         p::table.find(id).filter(p::network_id.eq(network)).select(PersonRow::as_select()).first(tx)?;

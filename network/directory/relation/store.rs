@@ -7,7 +7,7 @@ use platform::words::dates::{Precision, Span};
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId, OrganisationId};
 
-use super::{Confidence, NewRelation, Relation, RelationKind};
+use super::{Beginning, Confidence, NewRelation, Relation, RelationKind};
 
 diesel::table! {
     directory_relation (id) {
@@ -21,6 +21,7 @@ diesel::table! {
         to_first_on -> Nullable<Text>,
         to_last_on -> Nullable<Text>,
         to_precision -> Nullable<Text>,
+        to_source -> Text,
         confidence -> Text,
         evidence -> Text,
         source -> Text,
@@ -43,6 +44,7 @@ struct Row {
     to_first_on: Option<Day>,
     to_last_on: Option<Day>,
     to_precision: Option<String>,
+    to_source: String,
     confidence: Confidence,
     evidence: String,
     source: String,
@@ -57,6 +59,7 @@ impl From<Row> for Relation {
             kind: r.kind,
             from: span(r.from_first_on, r.from_last_on, r.from_precision.as_deref()),
             to: span(r.to_first_on, r.to_last_on, r.to_precision.as_deref()),
+            to_source: r.to_source,
             confidence: r.confidence,
             evidence: r.evidence,
             source: r.source,
@@ -80,6 +83,7 @@ pub(super) fn insert(tx: &mut Tx, cx: &Context, new: &NewRelation) -> Result<Str
             t::from_first_on.eq(new.from.map(|s| Day(s.first()))),
             t::from_last_on.eq(new.from.map(|s| Day(s.last()))),
             t::from_precision.eq(new.from.map(|s| s.precision().code())),
+            t::to_source.eq(""),
             t::confidence.eq(new.confidence),
             t::evidence.eq(&new.evidence),
             t::source.eq(&new.source),
@@ -91,13 +95,43 @@ pub(super) fn insert(tx: &mut Tx, cx: &Context, new: &NewRelation) -> Result<Str
     Ok(id)
 }
 
-pub(super) fn end(tx: &mut Tx, network: &NetworkId, id: &str, to: Span, seen: i64) -> Result<bool, Refusal> {
+pub(super) fn set_beginning(
+    tx: &mut Tx,
+    network: &NetworkId,
+    id: &str,
+    right: &Beginning,
+    seen: i64,
+) -> Result<bool, Refusal> {
+    let changed = diesel::update(t::table.find(id))
+        .filter(t::network_id.eq(network).and(t::version.eq(seen)))
+        .set((
+            t::from_first_on.eq(right.from.map(|s| Day(s.first()))),
+            t::from_last_on.eq(right.from.map(|s| Day(s.last()))),
+            t::from_precision.eq(right.from.map(|s| s.precision().code())),
+            t::confidence.eq(Confidence::High),
+            t::evidence.eq(&right.evidence),
+            t::source.eq(&right.source),
+            t::version.eq(seen + 1),
+        ))
+        .execute(tx)?;
+    Ok(changed == 1)
+}
+
+pub(super) fn end(
+    tx: &mut Tx,
+    network: &NetworkId,
+    id: &str,
+    to: Span,
+    source: &str,
+    seen: i64,
+) -> Result<bool, Refusal> {
     let changed = diesel::update(t::table.find(id))
         .filter(t::network_id.eq(network).and(t::version.eq(seen)))
         .set((
             t::to_first_on.eq(Day(to.first())),
             t::to_last_on.eq(Day(to.last())),
             t::to_precision.eq(to.precision().code()),
+            t::to_source.eq(source),
             t::version.eq(seen + 1),
         ))
         .execute(tx)?;

@@ -13,7 +13,7 @@ use viewer::Context;
 use super::reading::{Subject, people, subject};
 use crate::map;
 use crate::member::{self, Standing, province_names, standing};
-use crate::rules;
+use crate::{others, rules};
 
 #[derive(Template)]
 #[template(path = "card/show.html")]
@@ -32,9 +32,13 @@ struct Show {
     people: Option<Vec<PersonLine>>,
     panels: Vec<String>,
     may_keep: bool,
+    /// Whether how it joined can be corrected here.
+    joining: bool,
     /// What a link to the departure says: record it, or correct it.
     departure: Option<&'static str>,
     may_join: bool,
+    /// What it is to the network besides a member, for those who can end it.
+    ties: Vec<others::list::Line>,
 }
 
 /// How the membership is known.
@@ -42,6 +46,8 @@ struct Evidence {
     text: String,
     confidence: String,
     sources: Vec<(Option<String>, String)>,
+    /// Who says that it ended.
+    of_end: Vec<(Option<String>, String)>,
 }
 
 struct PersonLine {
@@ -88,11 +94,13 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         }),
         panels,
         may_keep,
+        joining: may_keep && !matches!(now, Standing::NotYet),
         departure: match now {
             Standing::Member(Relation { to: None, .. }) if may_keep => Some("members-departure-record"),
             Standing::Member(_) | Standing::Former(_) if may_keep => Some("members-departure-correct"),
             _ => None,
         },
+        ties: if may_keep { others::list::lines(cx, &relations) } else { Vec::new() },
         may_join: may_keep && rules::may_join_again(&relations, cx.today()),
         href,
         organisation,
@@ -163,8 +171,18 @@ fn lead(cx: &Context, now: Standing, relations: &[Relation]) -> String {
 }
 
 fn evidence(cx: &Context, relation: &Relation) -> Evidence {
+    Evidence {
+        text: relation.evidence.clone(),
+        confidence: cx.words.t(&format!("directory-confidence-{}", relation.confidence)),
+        sources: sources(&relation.source),
+        of_end: sources(&relation.to_source),
+    }
+}
+
+/// Each source, with its address if it is one.
+fn sources(text: &str) -> Vec<(Option<String>, String)> {
     let address = |text: &str| text.starts_with("http://") || text.starts_with("https://");
-    let sources = relation.source.split(" ; ").map(str::trim).filter(|s| !s.is_empty()).map(|source| {
+    let each = text.split(" ; ").map(str::trim).filter(|s| !s.is_empty()).map(|source| {
         if address(source) {
             let host = source.split('/').nth(2).unwrap_or(source).trim_start_matches("www.");
             (Some(source.to_owned()), host.to_owned())
@@ -172,11 +190,7 @@ fn evidence(cx: &Context, relation: &Relation) -> Evidence {
             (None, source.to_owned())
         }
     });
-    Evidence {
-        text: relation.evidence.clone(),
-        confidence: cx.words.t(&format!("directory-confidence-{}", relation.confidence)),
-        sources: sources.collect(),
-    }
+    each.collect()
 }
 
 /// Earlier times in the network, as sentences: only when there were any.

@@ -1,11 +1,13 @@
 //! Sample people: roles instead of names, at addresses that reach nobody.
 
-use directory::PostKind;
+use directory::{Kind, PostKind, RelationKind};
 use jiff::civil::{Date, date};
 use platform::slice::Step;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
+use crate::joining::Candidate;
+use crate::others::{Tie, tie};
 use crate::post::{Appointment, appoint};
 
 use PostKind::{ElectedOfficial, TechnicalOfficer};
@@ -67,9 +69,22 @@ const PEOPLE: [Sample; 14] = [
 
 /// They are entered after the local elections of 2023, when the posts of elected officials were new.
 pub fn steps() -> Vec<Step<Context>> {
-    vec![Step::new(date(2023, 7, 3), "people of some members", |cx: &Context| {
+    let people = Step::new(date(2023, 7, 3), "people of some members", |cx: &Context| {
         cx.write(|tx| PEOPLE.iter().try_for_each(|person| enter(tx, cx, person)))
-    })]
+    });
+    vec![Step::new(date(2017, 5, 19), "a provider (sample)", provides), people]
+}
+
+/// The sample that holds the seat of the technical secretariat is a provider of the network.
+fn provides(cx: &Context) -> Result<(), Refusal> {
+    let provider = Tie {
+        candidate: Candidate::other(Kind::Provider, "Proveïdora de la secretaria tècnica (mostra)"),
+        kind: RelationKind::Provider,
+        since: None,
+        evidence: String::new(),
+        source: "mostra".to_owned(),
+    };
+    cx.write(|tx| tie(tx, cx, &provider).map(|_| ()))
 }
 
 fn enter(tx: &mut Tx, cx: &Context, person: &Sample) -> Result<(), Refusal> {

@@ -78,7 +78,7 @@ impl Carrying<'_> {
                 return council.known.clone().ok_or_else(|| Refusal::fault("a new council begins as a member"));
             }
             Membership::Ends { relation, version, to } => {
-                unchanged(&crate::leave(tx, self.cx, relation, *to, *version)?)?;
+                unchanged(&crate::leave(tx, self.cx, relation, *to, self.source, *version)?)?;
                 let id = council.known.clone().ok_or_else(|| Refusal::fault("only a known membership ends"))?;
                 changes.push(
                     Change::new(council.left.map_or(row, |d| d.row), What::Leaving)
@@ -105,7 +105,7 @@ impl Carrying<'_> {
             Change::new(council.joined.map_or(row, |d| d.row), What::Membership).at(&id).subject(&begun.id, version),
         );
         if let Some(to) = to {
-            unchanged(&crate::leave(tx, self.cx, &begun.id, to, begun.version)?)?;
+            unchanged(&crate::leave(tx, self.cx, &begun.id, to, self.source, begun.version)?)?;
         }
         Ok(id)
     }

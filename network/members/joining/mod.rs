@@ -1,6 +1,7 @@
 //! Joining and leaving: which council, since when (as precisely as it is known), who says so.
 
 mod commands;
+pub(crate) mod correction;
 mod holding;
 pub(crate) mod pages;
 
@@ -14,7 +15,7 @@ use territory::{Comarca, Match, Municipality, Place};
 
 use crate::rules;
 
-pub use commands::{Outcome, admit, council, leave};
+pub use commands::{Outcome, admit, correct, council, leave};
 
 pub const NAME_MAX: usize = 160;
 pub const SOURCE_MAX: usize = 300;
@@ -53,9 +54,10 @@ impl Candidate {
         }
     }
 
-    pub fn other(name: &str) -> Self {
+    /// What is known by its name alone.
+    pub fn other(kind: Kind, name: &str) -> Self {
         let name = curly(name);
-        Self { kind: Kind::OtherAuthority, short: name.clone(), name, ine: None, comarca_code: None }
+        Self { kind, short: name.clone(), name, ine: None, comarca_code: None }
     }
 }
 
@@ -83,7 +85,7 @@ pub struct Admission {
 impl Admission {
     pub(crate) fn parse(form: &Pairs, today: Date) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
-        let candidate = candidate(form, &mut problems);
+        let candidate = candidate(form, Kind::is_local_authority, &mut problems);
         let since = crate::reading::span(form, "since", today, &mut problems);
         let typed = form.filled("since").unwrap_or_default();
         if let Some(Err(say)) = since.map(|since| rules::must_be_over(since, today, typed)) {
@@ -107,8 +109,9 @@ impl Admission {
     }
 }
 
-fn candidate(form: &Pairs, problems: &mut Vec<Problem>) -> Option<Candidate> {
-    let kind = form.filled("kind").and_then(Kind::from_word).filter(|k| k.is_local_authority());
+/// Whom a form speaks of: its kind, if it is one that is asked for, and its name.
+pub(crate) fn candidate(form: &Pairs, asked: fn(Kind) -> bool, problems: &mut Vec<Problem>) -> Option<Candidate> {
+    let kind = form.filled("kind").and_then(Kind::from_word).filter(|k| asked(*k));
     if kind.is_none() {
         problems.push(Problem::new("kind", "platform-form-choose"));
     }
@@ -145,7 +148,7 @@ pub(crate) fn named(kind: Kind, typed: &str) -> Result<Candidate, Say> {
         },
         (_, Match::Found(Place::Municipality(_))) => Err(said("members-name-is-town-council")),
         (_, Match::Found(Place::Comarca(_))) => Err(said("members-name-is-county-council")),
-        _ => Ok(Candidate::other(typed)),
+        _ => Ok(Candidate::other(kind, typed)),
     }
 }
 
@@ -187,6 +190,7 @@ mod tests {
             (CountyCouncil, "Montevideo", Err("members-name-unknown-comarca")),
             (OtherAuthority, "Mancomunitat de la Plana", Ok("Mancomunitat de la Plana")),
             (OtherAuthority, "Vic", Err("members-name-is-town-council")),
+            (Kind::Provider, "Cooperativa de serveis", Ok("Cooperativa de serveis")),
         ] {
             let got = named(kind, typed);
             let told = got.as_ref().map(|c| c.name.as_str()).map_err(|say| say.key.as_ref());

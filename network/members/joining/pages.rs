@@ -48,7 +48,7 @@ impl Admit {
 }
 
 /// A person must sign in first; one who may not is told why.
-fn allowed(cx: &Context) -> Result<(), Refusal> {
+pub(crate) fn allowed(cx: &Context) -> Result<(), Refusal> {
     cx.signed_in()?;
     rules::may_keep_register(&cx.viewer).map_err(Refusal::no)
 }
@@ -97,6 +97,7 @@ struct Departure {
     act: &'static str,
     holding: Holding,
     theirs: bool,
+    source_max: usize,
 }
 
 /// The council of the address and its membership: that of today, or the last one, whose end can be corrected.
@@ -141,14 +142,15 @@ impl Departure {
         let page = cx.shell(cx.words.t1(title, "name", &council.name));
         let page = page.under("/members", cx.words.t("members-title")).under(&href, &council.name);
         let page = page.erring(form.has_problems());
-        Self { page, form, href, lead, act, holding: leaving.holding.clone(), theirs }
+        Self { page, form, href, lead, act, holding: leaving.holding.clone(), theirs, source_max: SOURCE_MAX }
     }
 }
 
 pub fn departure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let leaving = Leaving::of(cx, request)?;
     let known = leaving.membership.to.map(|to| to.write(cx.words.language)).unwrap_or_default();
-    let form = Draft::new(cx.words, leaving.form()).with("to", known).version(leaving.membership.version);
+    let form = Draft::new(cx.words, leaving.form()).with("to", known).with("source", &leaving.membership.to_source);
+    let form = form.version(leaving.membership.version);
     page::show(&Departure::new(cx, &leaving, form, false))
 }
 
@@ -159,15 +161,14 @@ pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let refuse = |problems: Vec<Problem>| page::mend(&Departure::new(cx, &leaving, again(problems), false));
     let mut problems = Vec::new();
     let to = reading::span(&request.form, "to", cx.today(), &mut problems);
-    let Some(to) = to else {
-        if problems.is_empty() {
-            problems.push(Problem::new("to", "platform-form-missing"));
-        }
-        return Err(refuse(problems));
-    };
+    if to.is_none() && problems.is_empty() {
+        problems.push(Problem::new("to", "platform-form-missing"));
+    }
+    let source = reading::text(&request.form, "source", SOURCE_MAX, &mut problems);
+    let Some(to) = to.filter(|_| problems.is_empty()) else { return Err(refuse(problems)) };
     let say = Say::new("members-left").with("name", &council.name);
     let done = cx.once(&request.form, say, |tx| {
-        match end_membership(tx, cx, &membership.id, to, reading::seen(&request.form))? {
+        match end_membership(tx, cx, &membership.id, to, &source, reading::seen(&request.form))? {
             Outcome::Done => Ok(member::href(council)),
             Outcome::Changed => {
                 let mut form = again(Vec::new()).version(membership.version);

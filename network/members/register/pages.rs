@@ -18,6 +18,7 @@ use super::{coverage_of, on};
 use crate::filter::Filter;
 use crate::map::{self, Drawing};
 use crate::member::{Member, Standing, href, province_names, since_short, standing};
+use crate::others::list::{Other, others};
 use crate::rules;
 
 const HREF: &str = "/members";
@@ -35,6 +36,8 @@ struct List {
     pages: Vec<(usize, String, bool)>,
     all_href: Option<String>,
     prospects: Vec<Prospect>,
+    /// Providers and partners: for the secretariat alone.
+    others: Vec<Other>,
     may_keep: bool,
     query: String,
     today: String,
@@ -96,10 +99,11 @@ fn find(tx: &mut Tx, cx: &Context, wanted: Wanted) -> Result<Found, Refusal> {
 
 pub fn list(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let may_keep = rules::may_see_prospects(&cx.viewer);
-    let (found, prospects) = cx.read(|tx| {
+    let (found, prospects, others) = cx.read(|tx| {
         let found = find(tx, cx, Wanted::parse(&request.query))?;
         let prospects = if may_keep { prospects(tx, cx)? } else { Vec::new() };
-        Ok::<_, Refusal>((found, prospects))
+        let others = if may_keep { others(tx, cx)? } else { Vec::new() };
+        Ok::<_, Refusal>((found, prospects, others))
     })?;
     let size = found.wanted.size();
     let count = found.members.len().div_ceil(size).max(1);
@@ -125,6 +129,7 @@ pub fn list(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         },
         all_href: (count > 1 && !found.wanted.all).then(|| asked("all=1")),
         prospects,
+        others,
         may_keep,
         query: match request.query.query_without(&["page", "all", "lang"]) {
             query if query.is_empty() => query,
@@ -201,9 +206,9 @@ fn filters(cx: &Context, wanted: &Wanted) -> Vec<Filter> {
 fn prospects(tx: &mut Tx, cx: &Context) -> Result<Vec<Prospect>, Refusal> {
     const AUTHORITIES: [Kind; 3] = [Kind::TownCouncil, Kind::CountyCouncil, Kind::OtherAuthority];
     let members = directory::members_on(tx, &cx.network.id, cx.today())?;
-    let mut others = Vec::new();
-    for kind in [RelationKind::Collaborator, RelationKind::Observer] {
-        others.extend(relation::all(tx, &cx.network.id, kind)?.into_iter().filter(|r| r.holds_on(cx.today())));
+    let mut tied = Vec::new();
+    for kind in crate::others::KINDS {
+        tied.extend(relation::all(tx, &cx.network.id, kind)?.into_iter().filter(|r| r.holds_on(cx.today())));
     }
     let mut memberships: HashMap<OrganisationId, Vec<Relation>> = HashMap::new();
     for membership in relation::all(tx, &cx.network.id, RelationKind::Member)? {
@@ -214,7 +219,7 @@ fn prospects(tx: &mut Tx, cx: &Context) -> Result<Vec<Prospect>, Refusal> {
         .into_iter()
         .filter(|o| !members.contains(&o.id))
         .map(|o| Prospect {
-            relation: others
+            relation: tied
                 .iter()
                 .find(|r| r.organisation == o.id)
                 .map(|r| cx.words.t(&format!("directory-relation-{}", r.kind))),

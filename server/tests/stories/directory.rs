@@ -5,7 +5,7 @@ use jiff::civil::date;
 use platform::Refusal;
 use platform::words::dates::Span;
 
-use crate::world::stories;
+use crate::world::{World, stories};
 
 stories! {
     fn a_person_has_a_page_for_the_network_and_none_for_the_public(world) {
@@ -28,7 +28,7 @@ stories! {
             let network = &console.network.id;
             let manlleu = directory::organisation::by_slug(tx, network, "manlleu")?.expect("Manlleu is known").id;
             let open = relation::of_organisation(tx, network, &manlleu)?.remove(0);
-            relation::end(tx, &console, &open.id, Span::year(2023).expect("a year"), open.version)?;
+            relation::end(tx, &console, &open.id, Span::year(2023).expect("a year"), "Acta", open.version)?;
             let again = NewRelation {
                 organisation: manlleu,
                 kind: RelationKind::Member,
@@ -41,6 +41,53 @@ stories! {
             relation::begin(tx, &console, &again).map(|_| ())
         });
         assert_eq!(on(date(2023, 12, 1)), before);
+    }
+
+    fn a_name_and_an_address_are_put_right_and_the_new_address_signs_in(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/members/manlleu").click("Tècnica d’Ocupació, Ajuntament de Manlleu");
+        let person = page.address.clone();
+        let sent = world.visitor().get("/sign-in").fill("Adreça de correu", "ocupacio.manlleu@exemple.cat").submit();
+        sent.sees("Mira el correu");
+        let link = |world: &World| {
+            let (_, mails) = world.read(|tx| messages::latest_texts(tx, &world.console().network.id));
+            mails[0].lines().find(|l| l.starts_with("http")).expect("a link").replace("http://localhost", "")
+        };
+        let before = link(world);
+        let form = page.click("Corregeix les dades").fill("Nom i cognoms", "").submit().status(422);
+        let form = form.fill("Nom i cognoms", "Tècnica d'Empresa de Manlleu").fill("Correu de la feina", "empresa").submit();
+        let form = form.status(422).sees("no és una adreça de correu").fill("Correu de la feina", "Secretaria@exemple.cat");
+        let form = form.submit().status(422).sees("Ja hi ha una persona amb aquesta adreça.");
+        let page = form.fill("Correu de la feina", "Empresa.Manlleu@exemple.cat").submit().status(200).is_at(&person);
+        let page = page.sees("Hem corregit les dades: Tècnica d’Empresa de Manlleu.").sees("empresa.manlleu@exemple.cat");
+        page.does_not_see("ocupacio.manlleu@exemple.cat");
+        secretariat.get("/members/manlleu").sees("Tècnica d’Empresa de Manlleu").does_not_see("ocupacio.manlleu@exemple.cat");
+        world.visitor().get(&before).sees("Aquest enllaç ja no serveix");
+        world.visitor().get("/sign-in").fill("Adreça de correu", "empresa.manlleu@exemple.cat").submit();
+        world.visitor().get(&link(world)).press("Entra").sees("Ja has entrat.");
+    }
+
+    fn who_may_not_correct_a_person_is_told_and_nobody_shuts_themselves_out(world) {
+        let secretariat = world.sign_in("secretariat");
+        let console = world.console();
+        let id = world.read(|tx| directory::person::by_address(tx, &console.network.id, "secretaria@exemple.cat")).unwrap().id;
+        let edit = format!("/people/{id}/edit");
+        let form = secretariat.get(&edit).fill("Correu de la feina", "").submit().status(422);
+        form.sees("És l’adreça amb què entres.");
+        world.sign_in("delegate").get(&edit).status(403).sees("Només la secretaria tècnica");
+        world.sign_in("delegate").get(&format!("/people/{id}")).does_not_see("Corregeix les dades");
+        world.visitor().get(&edit).is_at(&format!("/sign-in?then=%2Fpeople%2F{id}%2Fedit"));
+    }
+
+    fn two_who_correct_a_person_see_what_the_other_wrote(world) {
+        let console = world.console();
+        let id = world.read(|tx| directory::person::by_address(tx, &console.network.id, "ocupacio.manlleu@exemple.cat")).unwrap().id;
+        let edit = format!("/people/{id}/edit");
+        let late = world.sign_in("coordinator").get(&edit);
+        world.sign_in("secretariat").get(&edit).fill("Nom i cognoms", "Primera correcció").submit().status(200);
+        let told = late.fill("Nom i cognoms", "Segona correcció").submit().status(409).sees("Primera correcció");
+        assert_eq!(told.value("Nom i cognoms"), "Segona correcció");
+        told.press("Desa les dades").status(200).sees("Hem corregit les dades: Segona correcció.");
     }
 
     fn a_seat_shows_on_the_page_of_its_person_and_of_its_council(world) {

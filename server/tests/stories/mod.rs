@@ -14,6 +14,8 @@ mod installation;
 mod installation_command_line;
 mod installation_mail;
 mod members;
+mod members_corrections;
+mod members_others;
 mod paper;
 mod plan;
 mod plan_counts;

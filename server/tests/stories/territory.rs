@@ -38,7 +38,7 @@ stories! {
         let console = world.console();
         for member in world.read(|tx| members::on(tx, &console.network.id, console.today())) {
             let yesterday = platform::words::dates::Span::day(console.today().yesterday().unwrap());
-            world.write(|tx| members::leave(tx, &console, &member.relation.id, yesterday, member.relation.version));
+            world.write(|tx| members::leave(tx, &console, &member.relation.id, yesterday, "Acta", member.relation.version));
         }
         world.visitor().get("/territory").sees("Hi ha 43 comarques sense cap ajuntament membre");
         world.visitor().get("/members").sees("Encara no hi ha cap membre al registre.");

@@ -42,6 +42,7 @@ fn known() -> Known {
             kind: RelationKind::Member,
             from: Span::year(2017),
             to: None,
+            to_source: String::new(),
             confidence: Confidence::High,
             evidence: String::new(),
             source: String::new(),

@@ -1,0 +1,55 @@
+//! The organisations that are no local authorities, as the secretariat's list shows them.
+
+use std::collections::HashMap;
+
+use directory::{Kind, Organisation, Relation, organisation, relation};
+use platform::{Refusal, Tx};
+use viewer::{Context, OrganisationId};
+
+use super::KINDS;
+use crate::member;
+
+pub(crate) struct Other {
+    pub name: String,
+    pub kind: String,
+    pub ties: Vec<Line>,
+    /// Where it is tied to the network anew.
+    pub again: String,
+}
+
+/// What an organisation is to the network, and where that is ended.
+pub(crate) struct Line {
+    /// « Proveïdor ».
+    pub what: String,
+    pub since: String,
+    pub end: String,
+}
+
+/// What has not ended, as lines.
+pub(crate) fn lines(cx: &Context, relations: &[Relation]) -> Vec<Line> {
+    let open = relations.iter().filter(|r| KINDS.contains(&r.kind) && r.to.is_none());
+    let line = |r: &Relation| Line {
+        what: cx.words.t(&format!("directory-relation-{}", r.kind)),
+        since: member::since(cx.words, r.from),
+        end: format!("/members/others/{}/end", r.id),
+    };
+    open.map(line).collect()
+}
+
+/// Providers and partners, by name.
+pub(crate) fn others(tx: &mut Tx, cx: &Context) -> Result<Vec<Other>, Refusal> {
+    let mut tied: HashMap<OrganisationId, Vec<Relation>> = HashMap::new();
+    for kind in KINDS {
+        for relation in relation::all(tx, &cx.network.id, kind)? {
+            tied.entry(relation.organisation.clone()).or_default().push(relation);
+        }
+    }
+    let known = organisation::all(tx, &cx.network.id, &[Kind::Provider, Kind::Partner])?;
+    let other = |o: Organisation| Other {
+        kind: cx.words.t(&format!("directory-kind-{}", o.kind)),
+        ties: lines(cx, tied.get(&o.id).map_or(&[], Vec::as_slice)),
+        again: format!("/members/others/new?kind={}&of={}", o.kind, o.slug),
+        name: o.name,
+    };
+    Ok(known.into_iter().map(other).collect())
+}
