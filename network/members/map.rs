@@ -18,8 +18,20 @@ pub(crate) struct Drawing {
     pub legend: String,
 }
 
-/// The members; pale behind them some comarques, which `pale_key` explains.
-pub(crate) fn members(words: Words, members: &[Member], pale: &[&Comarca], pale_key: &str) -> Drawing {
+/// What stands with a map: where the same is said in text, and what its pale comarques are.
+pub(crate) struct Told {
+    pub description: &'static str,
+    pub pale: &'static str,
+}
+
+/// Beside the table of members.
+pub(crate) const OF_MEMBERS: Told = Told { description: "members-map-description", pale: "members-map-key-county" };
+/// Beside the table of comarques.
+pub(crate) const OF_TERRITORY: Told =
+    Told { description: "members-map-description-territory", pale: "members-map-key-comarca" };
+
+/// The members; pale behind them some comarques.
+pub(crate) fn members(words: Words, members: &[Member], pale: &[&Comarca], told: &Told) -> Drawing {
     let mut towns: Vec<&'static Municipality> = members.iter().filter_map(Member::municipality).collect();
     towns.sort_by_key(|m| Reverse(m.population));
     let mut marks: Vec<Mark> = pale.iter().map(|c| Mark::new(&*c.code, Tone::Soft)).collect();
@@ -30,7 +42,7 @@ pub(crate) fn members(words: Words, members: &[Member], pale: &[&Comarca], pale_
     };
     marks.extend(towns.iter().map(|town| mark(town, named.contains(&town.ine.as_str()))));
     let title = words.t("members-map-title");
-    let description = words.tn("members-map-description", towns.len());
+    let description = words.tn(told.description, towns.len());
     let near_title = words.t("members-map-inset");
     let crowded: Vec<&Municipality> = towns.iter().copied().filter(|town| is_near(town)).collect();
     let crowded: Vec<Mark> = crowded.iter().enumerate().map(|(at, town)| mark(town, at < NAMED_NEAR)).collect();
@@ -39,7 +51,7 @@ pub(crate) fn members(words: Words, members: &[Member], pale: &[&Comarca], pale_
     let inset = charts::area_map(&Frame::page("members-near", &near_title, &description), &crowded, View::Inset);
     let mut parts = vec![Part::new(words.t("members-map-key-member"), 0.0, "", Tone::Brand)];
     if !pale.is_empty() {
-        parts.push(Part::new(words.t(pale_key), 0.0, "", Tone::Soft));
+        parts.push(Part::new(words.t(told.pale), 0.0, "", Tone::Soft));
     }
     Drawing { whole, inset: (!crowded.is_empty()).then_some(inset), legend: charts::legend_row(&parts) }
 }

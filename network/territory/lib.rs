@@ -21,6 +21,3 @@ pub use places::{
 
 /// The year of the population figures: 1 January of it, official register (INE).
 pub const POPULATION_YEAR: i16 = 2025;
-
-/// What has to stand beside every map and every figure of population.
-pub const ATTRIBUTION: &str = "© Institut Cartogràfic i Geològic de Catalunya (CC BY 4.0). Població: INE.";

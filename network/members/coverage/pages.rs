@@ -101,7 +101,7 @@ pub fn territory(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let view = Territory {
         page: cx.page("members-territory-title"),
         counties: councils.len(),
-        map: (!members.is_empty()).then(|| map::members(cx.words, &members, &covered, "members-map-key-comarca")),
+        map: (!members.is_empty()).then(|| map::members(cx.words, &members, &covered, &map::OF_TERRITORY)),
         blank: coverage.blank().collect(),
         filters: filters(cx, &wanted),
         columns: columns(cx, request, &wanted),

@@ -18,7 +18,7 @@ struct Whole<'a> {
     about: Option<i64>,
     about_source: &'a str,
     population_year: i16,
-    attribution: &'a str,
+    attribution: String,
     members: Vec<One<'a>>,
 }
 
@@ -79,7 +79,7 @@ pub fn json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         about: found.settings.members_about,
         about_source: &found.settings.members_about_source,
         population_year: territory::POPULATION_YEAR,
-        attribution: territory::ATTRIBUTION,
+        attribution: cx.words.t("members-attribution"),
         members: found.members.iter().map(one).collect(),
     };
     let bytes = serde_json::to_vec_pretty(&whole).map_err(Refusal::fault)?;

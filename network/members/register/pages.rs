@@ -121,7 +121,7 @@ pub fn list(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         rows: found.members.iter().skip((at - 1) * size).take(size).map(|m| row(cx, m)).collect(),
         columns: columns(cx, request, &found.wanted),
         filters: filters(cx, &found.wanted),
-        map: drawn.then(|| map::members(cx.words, &found.members, &counties, "members-map-key-county")),
+        map: drawn.then(|| map::members(cx.words, &found.members, &counties, &map::OF_MEMBERS)),
         pages: if count > 1 {
             (1..=count).map(|n| (n, asked(&format!("page={n}")), n == at)).collect()
         } else {

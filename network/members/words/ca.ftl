@@ -79,6 +79,12 @@ members-map-description = { $n ->
     [one] Hi ha { $n } ajuntament membre, marcat amb color fosc i un punt. La taula de la mateixa pàgina diu quin és.
    *[other] Hi ha { $n } ajuntaments membres, marcats amb color fosc i un punt. La taula de la mateixa pàgina diu quins són.
 }
+members-map-description-territory = { $n ->
+    [0] Cap ajuntament membre.
+    [one] Hi ha { $n } ajuntament membre, marcat amb color fosc i un punt. La llista de membres diu quin és; la taula d’aquesta pàgina, de quina comarca.
+   *[other] Hi ha { $n } ajuntaments membres, marcats amb color fosc i un punt. La llista de membres diu quins són; la taula d’aquesta pàgina, quants n’hi ha a cada comarca.
+}
+members-attribution = © Institut Cartogràfic i Geològic de Catalunya (CC BY 4.0). Població: INE.
 members-map-inset = Detall: l’àrea de Barcelona
 members-map-key-member = Ajuntament membre
 members-map-key-comarca = Comarca amb membres
@@ -239,7 +245,7 @@ members-post-ended-saved = Hem acabat el càrrec: { $name }.
 members-others = Proveïdores i altres entitats
 members-others-none = Encara no n’hi ha cap. Aquí hi haurà les entitats que treballen amb la xarxa o per a la xarxa.
 members-other-title = Afegeix un col·laborador o una proveïdora
-members-other-lead = Una entitat o un ens que treballa amb la xarxa i no n’és membre. Un cop hi sigui, podrà tenir seients i surt a les activitats.
+members-other-lead = Una entitat o un ens que treballa amb la xarxa i no n’és membre. Un cop hi sigui, podrà tenir seients i sortir a les activitats.
 members-other-relation = Què és per a la xarxa?
 members-other-kind = Quin tipus d’entitat és?
 members-other-name = Nom

@@ -79,6 +79,12 @@ members-map-description = { $n ->
     [one] There is { $n } member town council, marked in a dark colour and with a dot. The table on the same page says which.
    *[other] There are { $n } member town councils, marked in a dark colour and with a dot. The table on the same page says which.
 }
+members-map-description-territory = { $n ->
+    [0] No member town council.
+    [one] There is { $n } member town council, marked in a dark colour and with a dot. The list of members says which; the table on this page, in which comarca.
+   *[other] There are { $n } member town councils, marked in a dark colour and with a dot. The list of members says which; the table on this page, how many there are in each comarca.
+}
+members-attribution = © Institut Cartogràfic i Geològic de Catalunya (CC BY 4.0). Population: INE.
 members-map-inset = Detail: the area of Barcelona
 members-map-key-member = Member town council
 members-map-key-comarca = Comarca with members

@@ -51,7 +51,7 @@ pub struct Map {
     pub svg: String,
     pub inset: String,
     /// What has to stand beside every map.
-    pub attribution: &'static str,
+    pub attribution: String,
     /// Names of the known members' municipalities and county councils.
     pub members: Vec<String>,
 }
@@ -157,7 +157,7 @@ pub(super) fn map(reader: &Reader, content: &Content) -> Map {
         svg: charts::area_map(&Frame::page("map", &title, &description), &marks, View::WholeWithInset),
         inset: charts::area_map(&Frame::silent("map-inset"), &marks, View::Inset),
         members: towns.chain(councils).collect(),
-        attribution: territory::ATTRIBUTION,
+        attribution: reader.words.t("members-attribution"),
         title,
         description,
         marks,

@@ -9,6 +9,16 @@ stories! {
         page.click("Aran").status(200).sees("Cap dels 9 municipis no té l’ajuntament a la xarxa.").sees("no és membre de la xarxa");
     }
 
+    fn a_map_says_in_every_language_where_its_data_come_from_and_where_the_same_is_in_text(world) {
+        let visitor = world.visitor();
+        for address in ["/territory", "/territory/osona", "/members", "/members/manlleu", "/", "/legal"] {
+            visitor.get(&format!("{address}?lang=es")).sees("(CC BY 4.0). Población: INE.").does_not_see("Població:");
+        }
+        let described = |address: &str| visitor.get(address).whole_text();
+        assert!(described("/territory?lang=ca").contains("La llista de membres diu quins són; la taula d’aquesta pàgina"));
+        assert!(described("/members?lang=ca").contains("La taula de la mateixa pàgina diu quins són"));
+    }
+
     fn a_comarca_lists_its_municipalities_and_says_who_is_in(world) {
         let page = world.visitor().get("/territory/osona").sees("Osona").sees("42 municipis");
         assert_eq!(page.all("tbody .badge").len(), 2);
