@@ -19,6 +19,8 @@ use seat::{give, people, term};
 use viewer::Context;
 
 pub use body::{Body, BodyKind, Certainty, HeldBy, Standing};
+/// For the demos of the slices below, which have the same sources.
+pub use demo::document as demo_document;
 pub use loading::{acting, viewer_of};
 pub use rules::{Why, may_edit, may_see_people};
 pub use seat::{Accreditation, Capacity, Office, Seat, Term};

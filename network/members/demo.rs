@@ -110,7 +110,7 @@ impl Line {
             collaborator_before: self.evidence.contains("collaborator before"),
             evidence: in_catalan(&self.evidence),
             source_line: self.source.starts_with("003_").then_some(REPORT_LINE_OF_JOININGS),
-            source: self.source.split(" ; ").map(document).collect::<Vec<_>>().join(" ; "),
+            source: self.source.split(" ; ").map(bodies::demo_document).collect::<Vec<_>>().join(" ; "),
             confidence: Confidence::from_word(&self.confidence).expect("a confidence of the list"),
             candidate,
             since,
@@ -160,18 +160,6 @@ const NOTES: [(&str, &str); 12] = [
     ("named as XMESS county council", "surt com a consell comarcal de la XMESS"),
     ("named as XMESS town council", "surt com a ajuntament de la XMESS"),
 ];
-
-/// Documents of the network by their name instead of their file.
-fn document(source: &str) -> String {
-    match source.split_once('_') {
-        Some(("000", _)) => "Pla de treball del 2024".to_owned(),
-        Some(("001", _)) => "Pla de treball del 2022".to_owned(),
-        Some(("002", _)) => "Pla de treball del 2020".to_owned(),
-        Some(("003", _)) => "Memòria d’activitat del 2023".to_owned(),
-        Some(("004", _)) => "Presentació de l’associació".to_owned(),
-        _ => source.to_owned(),
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -6,7 +6,7 @@ use platform::slice::Step;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
-use super::{bodies_of, document, entered_after, filled, span};
+use super::{bodies_of, entered_after, filled, span};
 use crate::commands::record;
 use crate::happened::Happened;
 use crate::kind::{Format, Kind};
@@ -54,7 +54,7 @@ fn enter(tx: &mut Tx, cx: &Context, line: &Line, number: i64) -> Result<(), Refu
     let source = if files.is_empty() {
         "history.csv".to_owned()
     } else {
-        files.into_iter().map(document).collect::<Vec<_>>().join("; ")
+        files.into_iter().map(bodies::demo_document).collect::<Vec<_>>().join("; ")
     };
     let happened = Happened {
         bodies: if kind.is_assembly() { bodies_of(tx, cx, &["assembly"])? } else { Vec::new() },

@@ -67,16 +67,3 @@ fn entered_after(when: Span, founding: Date) -> Date {
 fn filled(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
-
-/// The document that a file of the data is, as people call it.
-fn document(file: &str) -> String {
-    let name = match file.split('_').next().unwrap_or_default() {
-        "000" => "Pla de treball del 2024",
-        "001" => "Pla de treball del 2022",
-        "002" => "Pla de treball del 2020",
-        "003" => "Memòria d’activitat del 2023",
-        "004" => "Presentació de l’associació",
-        _ => file,
-    };
-    name.to_owned()
-}

@@ -9,7 +9,7 @@ use platform::words::dates::{Precision, Span};
 use platform::{Refusal, Tx};
 use viewer::Context;
 
-use super::{area, bodies_of, document, filled, span};
+use super::{area, bodies_of, filled, span};
 use crate::commands::{correct, record};
 use crate::happened::{Activity, ActivityId, Happened, Wanted};
 use crate::kind::{EventRole, Format, Kind};
@@ -103,7 +103,7 @@ fn enter_event(tx: &mut Tx, cx: &Context, event: &Event) -> Result<(), Refusal> 
         bodies: if kind.is_assembly() { bodies_of(tx, cx, &["assembly"])? } else { Vec::new() },
         serves: area(tx, cx, PLAN, if is_governance { "governance" } else { "events" })?,
         within: within(tx, cx, &event.id)?,
-        source: document(&event.source),
+        source: bodies::demo_document(&event.source),
         source_line: Some(event.source_line),
         record_key: Some(key(&event.id)),
         ..Happened::new(kind, &event.title_ca, span(&event.date))
@@ -199,7 +199,7 @@ fn enter_figures(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
             bodies: bodies_of(tx, cx, bodies)?,
             serves: area(tx, cx, PLAN, area_code)?,
             note: note.to_owned(),
-            source: document(&figure.source),
+            source: bodies::demo_document(&figure.source),
             source_line: Some(figure.source_line),
             record_key: Some(format!("figure-2023:{code}")),
             ..Happened::new(kind, &figure.name_ca, Span::around(REPORTED, Precision::Year))

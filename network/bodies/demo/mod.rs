@@ -12,6 +12,8 @@ use viewer::Context;
 
 use crate::body::{self, Body};
 
+pub use sources::document;
+
 pub fn steps() -> Vec<Step<Context>> {
     vec![
         step(date(2017, 5, 18), "bodies of 2017", facts::found),

@@ -96,16 +96,15 @@ pub fn year_of(source: &str) -> i16 {
     DOCUMENTS.iter().find(|(file, ..)| source.starts_with(file)).map_or(2017, |(_, year, _)| *year)
 }
 
-/// Files are named as documents, addresses stay as they are.
-pub fn source_name(source: &str) -> String {
-    let named = |part: &str| {
-        let part = part.trim();
-        DOCUMENTS
-            .iter()
-            .find(|(file, ..)| part.starts_with(file))
-            .map_or_else(|| part.to_owned(), |(_, _, name)| (*name).to_owned())
-    };
-    source.split(';').map(named).collect::<Vec<_>>().join("; ")
+/// The document that a file of the data is, as people call it; an address stays as it is.
+pub fn document(source: &str) -> String {
+    let known = DOCUMENTS.iter().find(|(file, ..)| source.starts_with(file));
+    known.map_or(source, |(_, _, name)| name).to_owned()
+}
+
+/// The same of several.
+pub fn source_name(sources: &str) -> String {
+    sources.split(';').map(|source| document(source.trim())).collect::<Vec<_>>().join("; ")
 }
 
 /// The notes of the data in the network's own language.

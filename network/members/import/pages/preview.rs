@@ -174,7 +174,7 @@ fn shown(cx: &Context, plan: &Plan, place: usize) -> Shown {
     for seat in plan.seats.iter().filter(|s| s.council == place) {
         let people: Vec<&str> = seat.people.iter().map(|(person, _)| plan.people[*person].name.as_str()).collect();
         let mut parts = vec![seat.body_name.clone()];
-        parts.extend(seat.office.map(|office| cx.words.t(&format!("members-import-office-{office}"))));
+        parts.extend(seat.office.map(|office| cx.words.t(&format!("bodies-office-{office}"))));
         if !people.is_empty() {
             parts.push(cx.words.language.list(&people));
         }
@@ -203,5 +203,5 @@ fn membership(cx: &Context, council: &Council) -> Fact {
 }
 
 fn side_and_title(cx: &Context, kind: PostKind, title: &str) -> String {
-    if title.is_empty() { cx.words.t(&format!("members-import-post-{kind}")) } else { title.to_owned() }
+    if title.is_empty() { cx.words.t(&format!("directory-post-{kind}")) } else { title.to_owned() }
 }
