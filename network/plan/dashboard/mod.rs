@@ -21,41 +21,20 @@ use crate::rules;
 use crate::table::{ActionTable, Grouping, Offer, Sieve, foreign};
 use crate::work_plan::{self, Certainty, DraftingStep, Mandate, Shape};
 
+/// What was loaded; the template asks for its pieces.
 #[derive(Template)]
 #[template(path = "dashboard/show.html")]
-#[expect(clippy::struct_excessive_bools, reason = "a page shows or leaves out many things")]
 struct Show {
     page: Shell,
-    href: String,
-    shape: Shape,
-    lead: String,
-    force: String,
-    planned: bool,
-    in_force: bool,
-    bar: Bar,
-    tiles: Vec<Tile>,
-    /// Whether samples count in the figures.
-    sampled: bool,
-    /// That nobody said how a plan that is over ended; empty when it is not so.
-    untold: String,
+    plan: Overview,
     meters: Meters,
-    donut: String,
-    legend: String,
-    year: Option<year::Year>,
-    challenges: Vec<Line>,
-    areas: Vec<Line>,
-    steps: Vec<Step>,
-    mandates: Vec<Step>,
-    offer: Offer,
+    steps: Vec<DraftingStep>,
+    mandates: Vec<Mandate>,
     sieve: Sieve,
-    total: usize,
-    found: usize,
-    table: ActionTable,
     /// The card of its documents, ready.
     files: String,
     may_edit: bool,
     may_record: bool,
-    lang: Option<&'static str>,
 }
 
 struct Tile {
@@ -83,9 +62,81 @@ struct Step {
 }
 
 impl Show {
+    fn lead(&self) -> String {
+        let lead = lead(&self.page, &self.plan);
+        if self.plan.plan.last >= self.plan.today {
+            return lead;
+        }
+        let on = dates::on_day(self.page.words.language, self.plan.plan.last);
+        self.page.t2("plan-lead-over", "lead", lead, "on", on)
+    }
+
+    fn force(&self) -> String {
+        force_sentence(self.page.words, self.plan.plan.force.as_ref())
+    }
+
+    fn is_planned(&self) -> bool {
+        self.plan.plan.force.as_ref().is_some_and(|f| f.certainty == Certainty::Planned)
+    }
+
+    fn is_in_force(&self) -> bool {
+        self.plan.plan.in_force_on(self.plan.today)
+    }
+
+    fn bar(&self) -> Bar {
+        Bar::new(&self.page, &self.plan.plan, &self.plan.parts, self.plan.actions.len(), View::Table)
+    }
+
+    /// Whether samples count in the figures.
+    fn has_samples(&self) -> bool {
+        self.plan.sampled || self.meters.have_samples()
+    }
+
+    /// That nobody said how a plan that is over ended; empty when it is not so.
+    fn untold(&self) -> String {
+        match self.plan.plan.shape {
+            _ if !self.plan.is_over_untold() => String::new(),
+            Shape::Lines => self.page.t("plan-untold-actions"),
+            Shape::Areas => self.page.t("plan-untold-items"),
+        }
+    }
+
+    fn tiles(&self) -> Vec<Tile> {
+        tiles(&self.page, &self.plan)
+    }
+
+    /// The ring of states, and its legend.
+    fn states(&self) -> (String, String) {
+        states(&self.page, &self.plan)
+    }
+
+    fn year(&self) -> Option<year::Year> {
+        (!self.plan.actions.is_empty()).then(|| year::Year::of(&self.page, &self.plan))
+    }
+
+    fn challenges(&self) -> Vec<Line> {
+        lines(&self.page, &self.plan, PartKind::Challenge)
+    }
+
+    fn areas(&self) -> Vec<Line> {
+        lines(&self.page, &self.plan, PartKind::Area)
+    }
+
+    fn step(&self, one: &DraftingStep) -> Step {
+        step(&self.page, one)
+    }
+
+    fn mandate(&self, one: &Mandate) -> Step {
+        mandate(&self.page, one)
+    }
+
+    fn offer(&self) -> Offer {
+        Offer::of(&self.page, &self.plan, &self.sieve)
+    }
+
     /// Name, label, what « all » is called, what is chosen, what there is: one row of the bar each.
-    fn filters(&self) -> [(&'static str, &'static str, &'static str, &str, &[Choice]); 8] {
-        let (s, o) = (&self.sieve, &self.offer);
+    fn filters<'s>(&'s self, o: &'s Offer) -> [(&'static str, &'static str, &'static str, &'s str, &'s [Choice]); 8] {
+        let s = &self.sieve;
         [
             ("area", "plan-filter-area", "plan-filter-area-all", &s.area, &o.areas),
             ("instrument", "plan-filter-instrument", "plan-filter-instrument-all", &s.instrument, &o.instruments),
@@ -96,6 +147,12 @@ impl Show {
             ("strategic", "plan-filter-strategic", "plan-filter-strategic-all", &s.strategic, &o.strategic),
             ("group", "plan-filter-group", "plan-filter-group-all", s.group.map_or("", Grouping::as_str), &o.groupings),
         ]
+    }
+
+    /// The rows that the filters leave; nothing when they leave none.
+    fn table(&self) -> Option<ActionTable> {
+        let wanted = self.sieve.pass(&self.plan);
+        (!wanted.is_empty()).then(|| ActionTable::new(&self.page, &self.plan, &wanted, self.sieve.group))
     }
 
     fn met_of_all(&self) -> String {
@@ -109,7 +166,11 @@ impl Show {
     }
 
     fn none_key(&self) -> &'static str {
-        if self.shape == Shape::Lines { "plan-none-action" } else { "plan-none-item" }
+        if self.plan.plan.shape == Shape::Lines { "plan-none-action" } else { "plan-none-item" }
+    }
+
+    fn lang(&self) -> Option<&'static str> {
+        foreign(&self.page)
     }
 }
 
@@ -119,64 +180,21 @@ pub(crate) fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 /// The page, loaded and ready to be rendered.
 pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> {
-    let sieve = Sieve::read(&request.query);
     cx.read(|tx| {
         let plan = Overview::load(tx, cx, request.param("plan"))?;
         let page = cx.shell(plan.plan.title.clone()).under("/plan", cx.words.t("plan-title"));
-        let meters = Meters::load(tx, cx, &page, &plan)?;
-        let steps = work_plan::store::steps_of(tx, &cx.network.id, &plan.plan.id)?;
-        let mandates = work_plan::store::mandates_of(tx, &cx.network.id, &plan.plan.id)?;
-        let files = crate::files::card(tx, cx, &plan.plan)?;
-        Ok::<_, Refusal>(compose(cx, page, &plan, meters, (&steps, &mandates), files, sieve))
+        Ok::<_, Refusal>(Show {
+            meters: Meters::load(tx, cx, &page, &plan)?,
+            steps: work_plan::store::steps_of(tx, &cx.network.id, &plan.plan.id)?,
+            mandates: work_plan::store::mandates_of(tx, &cx.network.id, &plan.plan.id)?,
+            files: crate::files::card(tx, cx, &plan.plan)?,
+            sieve: Sieve::read(&request.query),
+            may_edit: rules::may_edit(&cx.viewer).is_ok(),
+            may_record: plan.plan.in_force_on(plan.today) && activity::may_record_something(&cx.viewer).is_ok(),
+            plan,
+            page,
+        })
     })
-}
-
-fn compose(
-    cx: &Context,
-    page: Shell,
-    plan: &Overview,
-    meters: Meters,
-    drawn: (&[DraftingStep], &[Mandate]),
-    files: String,
-    sieve: Sieve,
-) -> Show {
-    let wanted = sieve.pass(plan);
-    let (donut, legend) = states(&page, plan);
-    Show {
-        href: plan.plan.href(),
-        shape: plan.plan.shape,
-        lead: if plan.plan.last < plan.today {
-            let on = dates::on_day(page.words.language, plan.plan.last);
-            page.t2("plan-lead-over", "lead", lead(&page, plan), "on", on)
-        } else {
-            lead(&page, plan)
-        },
-        force: force_sentence(page.words, plan.plan.force.as_ref()),
-        planned: plan.plan.force.as_ref().is_some_and(|f| f.certainty == Certainty::Planned),
-        in_force: plan.plan.in_force_on(plan.today),
-        bar: Bar::new(&page, &plan.plan, &plan.parts, plan.actions.len(), View::Table),
-        tiles: tiles(&page, plan),
-        sampled: plan.sampled || meters.have_samples(),
-        untold: untold(&page, plan),
-        donut,
-        legend,
-        year: (!plan.actions.is_empty()).then(|| year::Year::of(&page, plan)),
-        challenges: lines(&page, plan, PartKind::Challenge),
-        areas: lines(&page, plan, PartKind::Area),
-        steps: drawn.0.iter().map(|s| step(&page, s)).collect(),
-        mandates: drawn.1.iter().map(|m| mandate(&page, m)).collect(),
-        offer: Offer::of(&page, plan, &sieve),
-        total: plan.actions.len(),
-        found: wanted.len(),
-        table: ActionTable::new(&page, plan, &wanted, sieve.group),
-        sieve,
-        meters,
-        files,
-        may_edit: rules::may_edit(&cx.viewer).is_ok(),
-        may_record: plan.plan.in_force_on(plan.today) && activity::may_record_something(&cx.viewer).is_ok(),
-        lang: foreign(&page),
-        page,
-    }
 }
 
 pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
@@ -210,14 +228,6 @@ pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
                 ("areas", count(PartKind::Area).into()),
             ],
         ),
-    }
-}
-
-fn untold(page: &Shell, plan: &Overview) -> String {
-    match plan.plan.shape {
-        _ if !plan.is_over_untold() => String::new(),
-        Shape::Lines => page.t("plan-untold-actions"),
-        Shape::Areas => page.t("plan-untold-items"),
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use askama::Template;
 use documents::UnitId;
 use platform::page::Shell;
-use platform::words::dates;
+use platform::words::{Words, dates};
 
 pub(crate) use sieve::{Grouping, Offer, Sieve};
 
@@ -65,7 +65,7 @@ impl Said {
 #[derive(Template)]
 #[template(path = "table/table.html")]
 pub(crate) struct ActionTable {
-    page: Shell,
+    words: Words,
     said: Said,
     caption: String,
     note: String,
@@ -91,7 +91,7 @@ impl ActionTable {
             place: page.t(place),
             groups: grouped(page, plan, actions, grouping),
             lang: foreign(page),
-            page: page.clone(),
+            words: page.words,
         }
     }
 }
