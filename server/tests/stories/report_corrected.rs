@@ -1,6 +1,7 @@
 //! What is recorded otherwise after an edition was published, and what a correction of it tells.
 
-use activity::{Activity, Happened, Outcome, Wanted};
+use activity::{Activity, Happened, Kind, Outcome, Wanted};
+use platform::words::dates::Span;
 
 use crate::world::{World, stories};
 
@@ -18,6 +19,24 @@ fn correct(world: &World, title: &str, how: impl Fn(&Happened) -> Happened) {
 }
 
 stories! {
+    fn a_figure_born_while_a_section_is_written_is_shown(world) {
+        let secretariat = world.sign_in("secretariat");
+        let form = secretariat.get("/report/2023/sections/communication");
+        let cx = world.console();
+        let born = Happened { quantity: 7, ..Happened::new(Kind::Circular, "Circulars de l’any", Span::year(2023).unwrap()) };
+        world.write(|tx| activity::record(tx, &cx, &born).map(|_| ()));
+        let hides = |field: &(String, String)| field.0 == "shown" && field.1 == "figure.newsletters";
+        let (to, mut fields) = form.fill("Text de la secció", "El nostre text.").form_fields_of("/report/2023/sections/communication");
+        fields.retain(|field| !hides(field));
+        let sent: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        secretariat.post(&to, &sent).status(200);
+        let is_shown = |what: &str| secretariat.get("/report/2023/draft").all(".tile dt").iter().any(|tile| tile == what);
+        assert!(is_shown("Circulars"), "nobody was asked about it");
+        assert!(!is_shown("Butlletins"), "it was hidden");
+        secretariat.get("/report/2023/sections/communication").fill("Text de la secció", "Un altre.").submit().status(200);
+        assert!(is_shown("Circulars") && !is_shown("Butlletins"));
+    }
+
     fn a_place_a_date_or_a_title_that_was_wrong_is_corrected_by_an_edition(world) {
         let cx = world.console();
         let facts = world.read(|tx| report::facts::of_year(tx, &cx, 2023));
