@@ -35,6 +35,15 @@ stories! {
         secretariat.get("/activities?q=Olot").does_not_see("Adhesió de l’Ajuntament d’Olot");
     }
 
+    fn the_activity_of_a_joining_is_written_in_the_networks_own_language(world) {
+        let settings = world.sign_in("secretariat").get("/settings").clear("languages").check("Español");
+        settings.submit().status(200);
+        let page = world.sign_in("secretariat").get("/members/new").fill("Nombre", "Olot");
+        let page = page.fill("Miembro desde", "abril de 2024").fill("Fuente", "Acta").submit().status(200);
+        page.sees("Miembro de la red desde abril de 2024.");
+        world.visitor().get("/activities?q=Olot").sees("Adhesión del Ajuntament d’Olot");
+    }
+
     fn a_joining_does_not_begin_before_the_time_before_ended_nor_after_its_own_end(world) {
         let secretariat = world.sign_in("secretariat");
         let page = secretariat.get("/members/cabrils/departure").fill("Fins quan n’és membre?", "2022");
