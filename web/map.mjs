@@ -5,8 +5,9 @@ import { feature, merge, mesh } from "topojson-client";
 
 const WIDTH = 1000;
 const MARGIN = 8;
-/** How far a line may stray and where its points may lie, in units of the box: areas, and the outline of the whole. */
-const FINE = { stray: 0.8, grid: 0.2 };
+/** How far a line may stray and where its points may lie, in units of the box: of the large drawing of the crowded
+    part, and of the whole, where a unit is less than a dot of the screen. */
+const FINE = { stray: 1, grid: 0.5 };
 const COARSE = { stray: 1.4, grid: 1 };
 /** Islets smaller than this are left out of the drawing. */
 const SMALLEST = 1.5;
@@ -22,12 +23,14 @@ export function drawShapes(boundaries, seats) {
   const coarse = projected(source, project, COARSE);
   const towns = readSeats(seats);
 
-  const areas = features(fine, "municipalities").map(({ id, geometry }) => {
+  const large = new Map(features(fine, "municipalities").map(({ id, geometry }) => [id, geometry]));
+  const areas = features(coarse, "municipalities").map(({ id, geometry }) => {
     const town = towns.get(id);
     if (!town) throw new Error(`no seat for the municipality ${id}`);
-    return shape(id, polygons(geometry), project(town));
+    const near = overlaps(large.get(id), box) ? polygons(large.get(id)) : "";
+    return shape(id, polygons(geometry), near, project(town));
   });
-  const regions = features(coarse, "comarques").map(({ id, geometry }) => shape(id, polygons(geometry), middle(geometry)));
+  const regions = features(coarse, "comarques").map(({ id, geometry }) => shape(id, polygons(geometry), "", middle(geometry)));
   const near = fine.objects.municipalities.geometries.filter((one) => overlaps(feature(fine, one).geometry, box));
   const crossing = (a, b) => a !== b;
   const between = (topology, geometries) => lines(mesh(topology, { type: "GeometryCollection", geometries }, crossing));
@@ -152,8 +155,8 @@ function readSeats(csv) {
   }));
 }
 
-function shape(code, path, [x, y]) {
-  return { code, text: `Shape { code: "${code}", path: "${path}", x: ${x.toFixed(1)}, y: ${y.toFixed(1)} }` };
+function shape(code, path, near, [x, y]) {
+  return { code, text: `Shape { code: "${code}", path: "${path}", near: "${near}", x: ${x.toFixed(1)}, y: ${y.toFixed(1)} }` };
 }
 
 function table(name, shapes) {

@@ -152,7 +152,7 @@ pub fn account(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
     let Some(person) = cx.viewer.person() else { return Err(Refusal::SignIn) };
     let person = cx.read(|tx| directory::person::find(tx, &cx.network.id, person))?;
     let seats = cx.viewer.seats.iter().map(|s| {
-        let office = s.office.as_deref().map(|o| cx.words.t(&format!("account-office-{o}"))).unwrap_or_default();
+        let office = s.office.as_deref().map(|o| cx.words.t(&format!("bodies-office-{o}"))).unwrap_or_default();
         (s.body_name.clone(), office)
     });
     page::show(&Account {

@@ -28,7 +28,7 @@ pub fn found(tx: &mut Tx, clock: &Clock, founding: &Founding) -> Result<Network,
         version: 1,
     };
     store::insert(tx, &row)?;
-    Ok(Network::from(row))
+    Ok(Network { id: row.id, name: row.name, short_name: row.short_name, languages: Language::ALL.to_vec() })
 }
 
 pub enum Outcome {

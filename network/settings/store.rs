@@ -41,8 +41,18 @@ pub(crate) struct Row {
     pub version: i64,
 }
 
-impl From<Row> for Network {
-    fn from(row: Row) -> Self {
+/// What every request asks for.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = settings_network, check_for_backend(Backend))]
+struct Brief {
+    id: NetworkId,
+    name: String,
+    short_name: String,
+    languages: String,
+}
+
+impl From<Brief> for Network {
+    fn from(row: Brief) -> Self {
         Self { id: row.id, name: row.name, short_name: row.short_name, languages: languages_of(&row.languages) }
     }
 }
@@ -53,18 +63,18 @@ pub fn count(tx: &mut Tx) -> Result<i64, Refusal> {
 
 /// The network that a host name chooses.
 pub fn by_host(tx: &mut Tx, host: &str) -> Result<Option<Network>, Refusal> {
-    let row: Option<Row> = settings_network::table
+    let row: Option<Brief> = settings_network::table
         .filter(settings_network::host.eq(host))
-        .select(Row::as_select())
+        .select(Brief::as_select())
         .first(tx)
         .optional()?;
     Ok(row.map(Network::from))
 }
 
 pub fn by_slug(tx: &mut Tx, slug: &str) -> Result<Option<Network>, Refusal> {
-    let row: Option<Row> = settings_network::table
+    let row: Option<Brief> = settings_network::table
         .filter(settings_network::slug.eq(slug))
-        .select(Row::as_select())
+        .select(Brief::as_select())
         .first(tx)
         .optional()?;
     Ok(row.map(Network::from))
@@ -72,16 +82,16 @@ pub fn by_slug(tx: &mut Tx, slug: &str) -> Result<Option<Network>, Refusal> {
 
 /// The one network of an installation that has just one: every host name shows it.
 pub fn only(tx: &mut Tx) -> Result<Option<Network>, Refusal> {
-    let mut rows: Vec<Row> = settings_network::table.select(Row::as_select()).limit(2).load(tx)?;
+    let mut rows: Vec<Brief> = settings_network::table.select(Brief::as_select()).limit(2).load(tx)?;
     Ok(if rows.len() == 1 { rows.pop().map(Network::from) } else { None })
 }
 
 /// Networks that no host name shows.
 pub fn without_host(tx: &mut Tx) -> Result<Vec<Network>, Refusal> {
-    let rows: Vec<Row> = settings_network::table
+    let rows: Vec<Brief> = settings_network::table
         .filter(settings_network::host.is_null())
         .limit(1000)
-        .select(Row::as_select())
+        .select(Brief::as_select())
         .load(tx)?;
     Ok(rows.into_iter().map(Network::from).collect())
 }
@@ -93,8 +103,8 @@ pub(crate) fn set_host(tx: &mut Tx, network: &NetworkId, host: &str) -> Result<(
 
 /// All networks of an installation, for jobs and the command line; at most a thousand.
 pub fn everyone(tx: &mut Tx) -> Result<Vec<Network>, Refusal> {
-    let rows: Vec<Row> =
-        settings_network::table.order(settings_network::slug).limit(1000).select(Row::as_select()).load(tx)?;
+    let rows: Vec<Brief> =
+        settings_network::table.order(settings_network::slug).limit(1000).select(Brief::as_select()).load(tx)?;
     Ok(rows.into_iter().map(Network::from).collect())
 }
 

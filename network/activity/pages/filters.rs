@@ -60,7 +60,7 @@ impl Filters {
             sort: text("sort"),
             years: store::years(tx, network)?,
             bodies: bodies::body::named(tx, network)?,
-            members: directory::organisation::named(tx, network, LOCAL)?,
+            members: directory::organisation::authorities_named(tx, network)?,
             purposes: offered(tx, cx, query.filled("purpose"))?,
             chips: Vec::new(),
             unknown: Vec::new(),
@@ -193,9 +193,6 @@ fn unknown_purposes(tx: &mut Tx, cx: &Context, asked: &[PurposeId]) -> Result<Ve
 
 /// Whether a word of an address is one of a filter.
 type IsKnown<'a> = &'a dyn Fn(&str) -> bool;
-
-const LOCAL: &[directory::Kind] =
-    &[directory::Kind::TownCouncil, directory::Kind::CountyCouncil, directory::Kind::OtherAuthority];
 
 /// Kinds under the heading of the same use.
 const KINDS: [(&str, &[Kind]); 5] = {

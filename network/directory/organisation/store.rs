@@ -135,10 +135,12 @@ pub fn named_by_ids(tx: &mut Tx, network: &NetworkId, ids: &[OrganisationId]) ->
     Ok(rows.into_iter().map(name_of).collect())
 }
 
-/// As `all`, of each only its names.
-pub fn named(tx: &mut Tx, network: &NetworkId, kinds: &[Kind]) -> Result<Vec<Named>, Refusal> {
+/// Councils and other authorities, of each only its names, in their order.
+pub fn authorities_named(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Named>, Refusal> {
+    use Kind::{CountyCouncil, OtherAuthority, TownCouncil};
     let rows: Vec<Names> = t::table
-        .filter(t::network_id.eq(network).and(t::kind.among(kinds)))
+        .filter(t::network_id.eq(network))
+        .filter(t::kind.eq(TownCouncil).or(t::kind.eq(CountyCouncil)).or(t::kind.eq(OtherAuthority)))
         .order((t::sort_key, t::id))
         .limit(5000)
         .select((t::id, t::slug, t::kind, t::name, t::ine))

@@ -46,7 +46,7 @@ pub fn seats(tx: &mut Tx, cx: &Context) -> Result<Vec<Seat>, Refusal> {
     let known = body::by_ids(tx, &cx.network.id, &ids)?;
     let seats = cx.viewer.seats.iter().filter_map(|held| {
         let body = known.iter().find(|b| b.id == held.body)?;
-        let office = held.office.as_deref().map(|o| cx.words.t(&format!("account-office-{o}")));
+        let office = held.office.as_deref().map(|o| cx.words.t(&format!("bodies-office-{o}")));
         Some(Seat { href: body.href(), body: body.name.clone(), office: office.unwrap_or_default() })
     });
     Ok(seats.collect())

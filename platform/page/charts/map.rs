@@ -56,7 +56,7 @@ fn whole(frame: &Frame, marks: &[(&Mark, &'static Shape)], window: bool) -> Stri
         "<path d=\"{}\" fill=\"{LAND}\" stroke=\"{RULE}\" stroke-width=\"1.6\" stroke-linejoin=\"round\"/>",
         shapes::OUTLINE
     );
-    areas(&mut body, marks, 0.8);
+    areas(&mut body, marks, 0.8, |shape| shape.path);
     put(
         &mut body,
         format_args!(
@@ -115,7 +115,7 @@ fn inset(frame: &Frame, marks: &[(&Mark, &'static Shape)]) -> String {
         &mut body,
         format_args!("<path d=\"{}\" fill=\"none\" stroke=\"{RULE}\" stroke-width=\".3\"/>", shapes::INSET_BORDERS),
     );
-    areas(&mut body, &shown, 0.5);
+    areas(&mut body, &shown, 0.5, Shape::near);
     let mut taken: Vec<Place> = Vec::new();
     let mut text = String::new();
     for (mark, shape) in shown.iter().filter(|(mark, _)| mark.tone != Tone::Soft) {
@@ -145,14 +145,14 @@ fn inset(frame: &Frame, marks: &[(&Mark, &'static Shape)]) -> String {
 }
 
 /// The pale areas first, so that no dark one is covered.
-fn areas(body: &mut String, marks: &[(&Mark, &'static Shape)], stroke: f64) {
+fn areas(body: &mut String, marks: &[(&Mark, &'static Shape)], stroke: f64, path: fn(&Shape) -> &'static str) {
     for soft in [true, false] {
         for (mark, shape) in marks.iter().filter(|(mark, _)| (mark.tone == Tone::Soft) == soft) {
             put(
                 body,
                 format_args!(
                     "<path d=\"{}\" fill=\"{}\" stroke=\"#fff\" stroke-width=\"{}\"/>",
-                    shape.path,
+                    path(shape),
                     mark.tone.fill(),
                     number(stroke)
                 ),

@@ -1,13 +1,21 @@
 //! The shapes of areas by official code, projected once when the assets are built (`web/map.mjs`): a box of
 //! `WIDTH` × `HEIGHT` units, conformal. A page carries only the shapes that it shows.
 
-/// An area: its path, and the place of its main town.
+/// An area: its path in the whole, its finer path where it lies in the crowded part, and the place of its main town.
 #[derive(Debug)]
 pub struct Shape {
     pub code: &'static str,
     pub path: &'static str,
+    near: &'static str,
     pub x: f64,
     pub y: f64,
+}
+
+impl Shape {
+    /// Its path in the large drawing.
+    pub fn near(&self) -> &'static str {
+        if self.near.is_empty() { self.path } else { self.near }
+    }
 }
 
 include!(concat!(env!("TEIXIT_ASSETS_DIR"), "/shapes.rs"));

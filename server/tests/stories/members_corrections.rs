@@ -37,6 +37,7 @@ stories! {
 
     fn the_activity_of_a_joining_is_written_in_the_networks_own_language(world) {
         let settings = world.sign_in("secretariat").get("/settings").clear("languages").check("Español");
+        let settings = settings.choose("Llengua pròpia", "Español");
         settings.submit().status(200);
         let page = world.sign_in("secretariat").get("/members/new").fill("Nombre", "Olot");
         let page = page.fill("Miembro desde", "abril de 2024").fill("Fuente", "Acta").submit().status(200);
