@@ -30,8 +30,7 @@ pub fn stranger(file: &Path) -> Result<(), String> {
         return Ok(());
     }
     let place = file.display();
-    let tables =
-        tables_of(file).map_err(|e| format!("{place} is not a SQLite database ({e}); nothing was changed."))?;
+    let tables = tables_of(file).map_err(|e| format!("{place} {}; nothing was changed.", what_is_wrong(&e)))?;
     let known = ours();
     match tables {
         Tables::Others(first) => Err(format!(
@@ -45,6 +44,17 @@ pub fn stranger(file: &Path) -> Result<(), String> {
             ))
         }
         Tables::None | Tables::WithHistory(_) => Ok(()),
+    }
+}
+
+/// What an engine's words about a file mean for whoever looks after it.
+fn what_is_wrong(said: &str) -> String {
+    if said.contains("malformed") {
+        format!("is damaged ({said}): put the last copy in its place")
+    } else if said.contains("unable to open") || said.contains("I/O error") {
+        format!("cannot be read ({said}): look at its permissions, and that it is a file")
+    } else {
+        format!("is not a SQLite database, or it is damaged ({said})")
     }
 }
 

@@ -55,6 +55,21 @@ pub fn of_subject(tx: &mut Tx, network_id: &str, subject: &str, most: i64) -> Re
         .load(tx)?)
 }
 
+/// What was done to a subject after a moment: each act once.
+pub fn acts_since(tx: &mut Tx, network_id: &str, subject: &str, since: i64) -> Result<Vec<String>, Refusal> {
+    Ok(trail_entry::table
+        .filter(trail_entry::network_id.eq(network_id).and(trail_entry::subject.eq(subject)))
+        .filter(trail_entry::at.gt(since))
+        .select(trail_entry::act)
+        .distinct()
+        .load(tx)?)
+}
+
+/// How many entries are not sealed yet.
+pub fn open(tx: &mut Tx) -> Result<i64, Refusal> {
+    Ok(trail_entry::table.filter(trail_entry::seal_number.is_null()).count().get_result(tx)?)
+}
+
 /// Seals up to `most` open entries of all networks in order of time; returns how many.
 pub fn seal(db: &Db, most: i64) -> Result<usize, Refusal> {
     db.write(|tx| {

@@ -38,7 +38,7 @@ pub use store::counts::{count, serving_of, tally, tally_by_purpose, tally_of};
 pub use store::every::all;
 pub use store::past::{Former, Withdrawal, former, withdrawals};
 pub use store::switch::samples_shown;
-pub use store::{by_ids, by_record_key, find, list, parts_of};
+pub use store::{by_ids, by_record_key, find, gone_among, list, parts_of};
 
 platform::book!("activity");
 

@@ -4,7 +4,7 @@
 use directory::{Kind, Organisation, Relation, RelationKind};
 use jiff::civil::Date;
 use platform::words::Words;
-use platform::words::dates::{Precision, Span};
+use platform::words::dates::{self, Precision, Span};
 use platform::words::grammar::Language;
 use territory::{Comarca, Municipality};
 
@@ -93,6 +93,14 @@ pub(crate) fn since(words: Words, from: Option<Span>) -> String {
             words.ta("members-since", &[("of", from.write_of(language).into()), ("the", the(language, from).into())])
         }
         None => words.t("members-since-unknown"),
+    }
+}
+
+/// « fins al 30 d’abril de 2024 », « fins al final de 2023 ».
+pub(crate) fn until(words: Words, to: Span) -> String {
+    match to.exact_day() {
+        Some(day) => words.t1("members-until-day", "day", dates::day(words.language, day)),
+        None => words.t1("members-until", "of", to.write_of(words.language)),
     }
 }
 

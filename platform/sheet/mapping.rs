@@ -77,6 +77,12 @@ impl Mapping {
         self.column(key).map_or("", |column| row.text(column))
     }
 
+    /// The headings that no field has: what a file says and nobody reads.
+    pub fn left_out(&self, headings: &[String]) -> Vec<String> {
+        let unread = headings.iter().enumerate().filter(|(column, _)| self.field(*column).is_none());
+        unread.map(|(_, heading)| heading.trim().to_owned()).filter(|heading| !heading.is_empty()).collect()
+    }
+
     /// The values of the form, by name: `column-0` = `place`. Every column of the sheet has one, so that a
     /// column set to nothing stays so.
     pub fn to_form(&self, width: usize) -> Vec<(String, String)> {

@@ -83,7 +83,7 @@ pub(super) fn create(founding: &Founding, admin: &str, origin: &Origin, place: &
     let founding = &Founding { host, ..founding.clone() };
     let (origin, note) = origin.or_local()?;
     let house = console_house(place.open_migrated()?, place);
-    refuse_to_hide(&house, founding)?;
+    refuse_to_hide(&house, founding, place)?;
     let link = house.db.write(|tx| {
         let network = settings::found(tx, &house.clock, founding)?;
         let mut cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
@@ -102,18 +102,20 @@ pub(super) fn create(founding: &Founding, admin: &str, origin: &Origin, place: &
     })?;
     println!("{} is made. Its administrator signs in here, once, within half an hour:\n  {link}", founding.name);
     note.iter().for_each(|note| println!("{note}"));
-    println!("Serve it with:\n  teixit serve --database {}", place.shown());
+    let origin = if note.is_none() { format!(" --origin {origin}") } else { String::new() };
+    println!("Serve it with:\n  teixit serve --database {}{origin}", place.shown());
     Ok(())
 }
 
 /// With several networks the host name chooses: one without a host would be seen by nobody.
-fn refuse_to_hide(house: &Installation, founding: &Founding) -> Result<(), String> {
+fn refuse_to_hide(house: &Installation, founding: &Founding, place: &Place) -> Result<(), String> {
     let hidden = house.db.read(settings::without_host).map_err(|e| e.to_string())?;
     if let Some(first) = hidden.first() {
         return Err(format!(
             "with a second network nobody would see {0} any more, because it has no host name. First run:\n  \
-             teixit network host \"{0}\" HOST",
-            first.short_name
+             teixit network host \"{0}\" HOST --database {1}",
+            first.short_name,
+            place.shown()
         ));
     }
     let others = house.db.read(settings::count_networks).map_err(|e| e.to_string())?;

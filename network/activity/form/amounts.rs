@@ -22,9 +22,9 @@ fn units(text: &str) -> Option<i64> {
     let (first, rest) = number(text)?;
     let (word, rest) = word(rest);
     match word.as_str() {
-        "" if rest.is_empty() => Some((first * 60 + 50) / 100),
+        "" if rest.is_empty() => Some(of_hours(first, has_two_decimals(text))),
         "h" | "hora" | "hores" | "horas" | "hour" | "hours" => {
-            let whole = (first * 60 + 50) / 100;
+            let whole = of_hours(first, has_two_decimals(text));
             if rest.is_empty() {
                 return Some(whole);
             }
@@ -36,6 +36,18 @@ fn units(text: &str) -> Option<i64> {
         minutes if minutes == "m" || minutes.starts_with("min") => rest.is_empty().then_some((first + 50) / 100),
         _ => None,
     }
+}
+
+/// Minutes of hundredths of an hour. Two decimals are either hundredths or minutes: « 1,30 » is an hour and a half, as
+/// nobody counts in thirtieths; « 1,25 » and « 1,75 » are quarters.
+pub(crate) fn of_hours(hundredths: i64, two_decimals: bool) -> i64 {
+    let (hours, rest) = (hundredths / 100, hundredths % 100);
+    if two_decimals && rest < 60 && rest % 25 != 0 { hours * 60 + rest } else { (hundredths * 60 + 50) / 100 }
+}
+
+fn has_two_decimals(text: &str) -> bool {
+    let figures = text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').next().unwrap_or_default();
+    figures.rsplit_once([',', '.']).is_some_and(|(_, decimals)| decimals.len() == 2)
 }
 
 /// A number at the beginning, in hundredths, and what follows it.
@@ -115,6 +127,11 @@ mod tests {
             ("1,5", Some(90)),
             ("1.5", Some(90)),
             ("0,25", Some(15)),
+            ("1.30", Some(90)),
+            ("1,30 h", Some(90)),
+            ("1,3", Some(78)),
+            ("2.45", Some(165)),
+            ("1,75", Some(105)),
             ("2 h", Some(120)),
             ("2h", Some(120)),
             ("1 h 30", Some(90)),

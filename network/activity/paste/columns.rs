@@ -46,6 +46,14 @@ impl Layout {
             Self::Lines(lines) => lines.len(),
         }
     }
+
+    /// The headings of columns that are not read.
+    pub fn left_out(&self) -> Vec<String> {
+        match self {
+            Self::Table(sheet, mapping) => mapping.left_out(&sheet.headings()),
+            Self::Lines(_) => Vec::new(),
+        }
+    }
 }
 
 /// A table when the first line is headings; lines otherwise.
@@ -156,6 +164,12 @@ mod tests {
         ] {
             assert!(!is_heading(line), "{line}");
         }
+    }
+
+    #[test]
+    fn a_column_that_is_not_read_is_told() {
+        let Ok(table) = layout("Data;Tipus;Hores;Color\n12/5;reunió;2;blau\n") else { panic!("a table") };
+        assert_eq!(table.left_out(), ["Color"]);
     }
 
     #[test]

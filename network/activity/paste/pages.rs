@@ -27,6 +27,8 @@ struct Paste {
     refused: Option<(String, String)>,
     /// Tells the text that these lines are of.
     looked: String,
+    /// Headings of columns that are not read.
+    left_out: Vec<String>,
     ready: usize,
     wrong: usize,
     same: usize,
@@ -159,11 +161,23 @@ fn paste(cx: &Context, form: Draft, lines: Vec<Line>) -> Paste {
     let wrong = lines.iter().filter(|line| line.is_wrong()).count();
     let same = lines.iter().filter(|line| line.same.is_some()).count();
     let ready = lines.iter().filter(|line| !line.is_wrong() && (line.same.is_none() || line.again)).count();
-    Paste { page, form, ready, wrong, same, lines, refused: None, looked: String::new(), max: ROWS_MAX }
+    Paste {
+        page,
+        form,
+        ready,
+        wrong,
+        same,
+        lines,
+        refused: None,
+        looked: String::new(),
+        left_out: Vec::new(),
+        max: ROWS_MAX,
+    }
 }
 
 fn looked_at(cx: &Context, form: Draft, lines: Vec<Line>, text: &str) -> Paste {
-    Paste { looked: ids::digest(text), ..paste(cx, form, lines) }
+    let left_out = columns::layout(text).map(|layout| layout.left_out()).unwrap_or_default();
+    Paste { looked: ids::digest(text), left_out, ..paste(cx, form, lines) }
 }
 
 fn line(cx: &Context, known: &Known, row: &Row, form: &Pairs) -> Line {

@@ -3,6 +3,7 @@
 //! Promises: an amount is read with its unit or not at all, and an hour of the day is never taken for a duration.
 
 use super::tokens::{Sort, Token};
+use crate::form::amounts::of_hours;
 use crate::happened::{MINUTES_MAX, PEOPLE_MAX, QUANTITY_MAX};
 
 /// An amount, where it ends, and whether it could have meant something else.
@@ -195,19 +196,13 @@ fn minutes_after(tokens: &[Token], at: usize) -> Option<Amount> {
     (token.glued || !next.is_some_and(is_of_another)).then(|| Amount::sure(value, at + 1))
 }
 
-/// Minutes from hours in figures. Two decimals are either hundredths or minutes: «1,30 h» is an hour and a half, as
-/// nobody counts in thirtieths, «1,25 h» and «1,75 h» are quarters.
+/// Minutes from hours in figures, and whether they may mean something else.
 fn hours_in_figures(text: &str) -> Option<(i64, bool)> {
     if let Some((hours, rest)) = text.split_once([',', '.'])
         && rest.len() == 2
     {
         let (hours, rest): (i64, i64) = (short(hours)?, rest.parse().ok()?);
-        let quarters = matches!(rest, 0 | 25 | 50 | 75);
-        return match rest {
-            _ if quarters => Some((hours * 60 + rest * 60 / 100, rest == 50)),
-            0..=59 => Some((hours * 60 + rest, true)),
-            _ => Some((hours * 60 + rest * 60 / 100, true)),
-        };
+        return Some((of_hours(hours * 100 + rest, true), !matches!(rest, 0 | 25 | 75)));
     }
     Some((hundredths(text)? * 60 / 100, false))
 }

@@ -58,7 +58,7 @@ pub(crate) fn notice_html(tx: &mut Tx, cx: &Context, line: &str) -> Result<Strin
         nowhere,
         unknown: read.unknown.iter().map(|unknown| offer(cx.words, unknown)).collect(),
         assumed: assumed(cx.words, &read),
-        again: filled_box(cx.words, line)?,
+        again: filled_box(cx, line)?,
     };
     Ok(notice.render()?)
 }

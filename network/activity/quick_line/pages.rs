@@ -21,6 +21,8 @@ const LONG_PIECE: usize = 100;
 struct LineBox<'a> {
     words: Words,
     line: &'a str,
+    /// The council of the example: one's own, where one may record for no other.
+    council: &'a str,
     /// Whether the way to many lines at once is shown beside it.
     with_paste: bool,
 }
@@ -30,12 +32,21 @@ pub fn form_html(cx: &Context) -> Result<String, Refusal> {
     if rules::may_record_something(&cx.viewer).is_err() {
         return Ok(String::new());
     }
-    Ok(LineBox { words: cx.words, line: "", with_paste: true }.render()?)
+    Ok(LineBox { words: cx.words, line: "", council: council_of(cx), with_paste: true }.render()?)
 }
 
 /// The box again, with the line in it.
-pub(super) fn filled_box(words: Words, line: &str) -> Result<String, Refusal> {
-    Ok(LineBox { words, line, with_paste: false }.render()?)
+pub(super) fn filled_box(cx: &Context, line: &str) -> Result<String, Refusal> {
+    Ok(LineBox { words: cx.words, line, council: council_of(cx), with_paste: false }.render()?)
+}
+
+fn council_of(cx: &Context) -> &'static str {
+    let own = cx.viewer.council.as_ref().filter(|_| !cx.viewer.runs_the_network());
+    let is_of = |m: &&territory::Municipality, name: &str| {
+        m.name.split(' ').next_back().is_some_and(|end| name.ends_with(end)) && m.council_name() == name
+    };
+    let place = own.and_then(|(_, name)| territory::municipalities().iter().find(|m| is_of(m, name)));
+    place.map_or("Vic", |place| &place.name)
 }
 
 /// GET `/activities/line?line=…`: to the form, filled. Nothing is recorded.

@@ -10,6 +10,8 @@ pub(crate) mod links;
 pub(crate) mod past;
 pub(crate) mod switch;
 
+use std::collections::HashSet;
+
 use diesel::prelude::*;
 use platform::db::{AmongMethods as _, Backend, Day, like};
 use platform::words::dates::{Precision, Span};
@@ -258,6 +260,16 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<Ve
         .select(Row::as_select())
         .load(tx)?;
     whole(tx, network, rows)
+}
+
+/// Those of some activities that are withdrawn, or not there at all.
+pub fn gone_among(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<HashSet<ActivityId>, Refusal> {
+    let there: Vec<ActivityId> = a::table
+        .filter(a::network_id.eq(network).and(a::withdrawn_at.is_null()).and(a::id.among(ids)))
+        .select(a::id)
+        .load(tx)?;
+    let there: HashSet<ActivityId> = there.into_iter().collect();
+    Ok(ids.iter().filter(|id| !there.contains(id)).cloned().collect())
 }
 
 /// The wanted activities with all their links, at most `wanted.size`.

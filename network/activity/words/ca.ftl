@@ -1,7 +1,7 @@
 activity-title = Activitats
 activity-lead = Tot el que ha fet la xarxa: assessoraments, reunions, actes, publicacions. D’aquí surten els comptes del pla i de la memòria.
 activity-record = Registra una activitat
-activity-history-now = i ara
+activity-history-now = passa a ser
 activity-recorded = Hem desat l’activitat.
 activity-corrected = Hem desat els canvis de l’activitat.
 activity-save = Desa l’activitat
@@ -159,8 +159,8 @@ activity-problem-council = No coneixem cap ens que es digui « { $typed } ». Es
 activity-problem-not-in-directory = « { $typed } » existeix, però { $council } no és al directori de la xarxa. Afegeix-lo abans a Membres o compta’l a « Ajuntaments sense nom ».
 activity-problem-person = No hi ha ningú al directori que es digui « { $typed } ». Escriu el nom tal com hi surt.
 activity-problem-person-several = Hi ha més d’una persona que es diu « { $typed } ». En lloc del nom, escriu l’adreça de correu amb què entra la que hi va ser, o l’adreça web de la seva fitxa.
-activity-problem-no-kind = Tria què va ser
-activity-problem-no-title = Escriu què va passar, o almenys un ajuntament
+activity-problem-no-kind = Tria què va ser.
+activity-problem-no-title = Escriu què va passar, o almenys un ajuntament.
 activity-problem-no-date = Escriu quan va ser: un dia, un mes o un any
 activity-problem-date = No entenem la data « { $typed } ». Escriu-la com ara 12/5/2024, ahir o març de 2024.
 activity-problem-no-such-day = « { $typed } » no existeix al calendari. Mira el dia i el mes.
@@ -308,7 +308,7 @@ activity-format-online = Virtual
 activity-format-hybrid = Híbrid
 ## quick line
 activity-line-label = Registra-ho en una línia
-activity-line-hint = Per exemple, « 12/5 assessorament Vic 2h CCPR ». El dia, què vau fer, amb qui, quanta estona i sobre què, en l’ordre que vulguis.
+activity-line-hint = Per exemple, « 12/5 assessorament { $council } 2h CCPR ». El dia, què vau fer, amb qui, quanta estona i sobre què, en l’ordre que vulguis.
 activity-line-fill = Omple el formulari
 activity-line-filled = Hem omplert el formulari amb la teva línia. Repassa’l i desa’l.
 activity-line-typed = Havies escrit: « { $line } »
@@ -376,6 +376,7 @@ activity-paste-same-why = { $n ->
 }
 activity-paste-all-same = Totes les files ja hi són. Marca les que vulguis tornar a registrar.
 activity-paste-caption = Com queda cada fila
+activity-paste-left-out = No sabem què volen dir aquestes columnes i no les llegim: { $columns }.
 activity-paste-column-row = Fila
 activity-paste-column-state = Estat
 activity-paste-column-what = Activitat

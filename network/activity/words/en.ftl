@@ -1,7 +1,7 @@
 activity-title = Activities
 activity-lead = Everything the network has done: advice, meetings, events, publications. The figures of the plan and the annual report come from here.
 activity-record = Record an activity
-activity-history-now = and now
+activity-history-now = becomes
 activity-recorded = The activity is saved.
 activity-corrected = The changes are saved.
 activity-save = Save the activity
@@ -159,8 +159,8 @@ activity-problem-council = We know no authority called “{ $typed }”. Write i
 activity-problem-not-in-directory = “{ $typed }” exists, but { $council } is not in the network’s directory. Add it first under Members or count it under “Unnamed town councils”.
 activity-problem-person = Nobody in the directory is called “{ $typed }”. Write the name as it stands there.
 activity-problem-person-several = More than one person is called “{ $typed }”. Instead of the name, write the e-mail address with which the one who was there signs in, or the web address of their page.
-activity-problem-no-kind = Choose what it was
-activity-problem-no-title = Write what happened, or at least one council
+activity-problem-no-kind = Choose what it was.
+activity-problem-no-title = Write what happened, or at least one council.
 activity-problem-no-date = Write when it was: a day, a month or a year
 activity-problem-date = We do not understand the date “{ $typed }”. Write it like 12/5/2024, yesterday or March 2024.
 activity-problem-no-such-day = “{ $typed }” is not in the calendar. Check the day and the month.
@@ -308,7 +308,7 @@ activity-format-online = Online
 activity-format-hybrid = Hybrid
 ## quick line
 activity-line-label = Record it in one line
-activity-line-hint = For example, “12/5 advice Vic 2h CCPR”. The day, what you did, with whom, how long and what about, in any order.
+activity-line-hint = For example, “12/5 advice { $council } 2h CCPR”. The day, what you did, with whom, how long and what about, in any order.
 activity-line-fill = Fill in the form
 activity-line-filled = We have filled in the form from your line. Look it over and save it.
 activity-line-typed = You had written: “{ $line }”
@@ -376,6 +376,7 @@ activity-paste-same-why = { $n ->
 }
 activity-paste-all-same = All rows are there already. Tick those that you want to record again.
 activity-paste-caption = How each row stands
+activity-paste-left-out = We do not know what these columns mean and do not read them: { $columns }.
 activity-paste-column-row = Row
 activity-paste-column-state = State
 activity-paste-column-what = Activity

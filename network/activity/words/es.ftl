@@ -1,7 +1,7 @@
 activity-title = Actividades
 activity-lead = Todo lo que ha hecho la red: asesoramientos, reuniones, actos, publicaciones. De aquí salen las cuentas del plan y de la memoria.
 activity-record = Registra una actividad
-activity-history-now = y ahora
+activity-history-now = pasa a ser
 activity-recorded = Hemos guardado la actividad.
 activity-corrected = Hemos guardado los cambios de la actividad.
 activity-save = Guarda la actividad
@@ -159,8 +159,8 @@ activity-problem-council = No conocemos ningún ente que se llame « { $typed } 
 activity-problem-not-in-directory = « { $typed } » existe, pero { $council } no está en el directorio de la red. Añádelo antes en Miembros o cuéntalo en « Ayuntamientos sin nombre ».
 activity-problem-person = No hay nadie en el directorio que se llame « { $typed } ». Escribe el nombre tal como aparece.
 activity-problem-person-several = Hay más de una persona que se llama « { $typed } ». En lugar del nombre, escribe la dirección de correo con la que entra la que estuvo, o la dirección web de su ficha.
-activity-problem-no-kind = Elige qué fue
-activity-problem-no-title = Escribe qué pasó, o al menos un ayuntamiento
+activity-problem-no-kind = Elige qué fue.
+activity-problem-no-title = Escribe qué pasó, o al menos un ayuntamiento.
 activity-problem-no-date = Escribe cuándo fue: un día, un mes o un año
 activity-problem-date = No entendemos la fecha « { $typed } ». Escríbela como 12/5/2024, ayer o marzo de 2024.
 activity-problem-no-such-day = « { $typed } » no existe en el calendario. Mira el día y el mes.
@@ -308,7 +308,7 @@ activity-format-online = Virtual
 activity-format-hybrid = Híbrido
 ## quick line
 activity-line-label = Regístralo en una línea
-activity-line-hint = Por ejemplo, « 12/5 asesoramiento Vic 2h CCPR ». El día, qué hicisteis, con quién, cuánto rato y sobre qué, en el orden que quieras.
+activity-line-hint = Por ejemplo, « 12/5 asesoramiento { $council } 2h CCPR ». El día, qué hicisteis, con quién, cuánto rato y sobre qué, en el orden que quieras.
 activity-line-fill = Rellena el formulario
 activity-line-filled = Hemos rellenado el formulario con tu línea. Repásalo y guárdalo.
 activity-line-typed = Habías escrito: « { $line } »
@@ -376,6 +376,7 @@ activity-paste-same-why = { $n ->
 }
 activity-paste-all-same = Todas las filas ya están. Marca las que quieras volver a registrar.
 activity-paste-caption = Cómo queda cada fila
+activity-paste-left-out = No sabemos qué quieren decir estas columnas y no las leemos: { $columns }.
 activity-paste-column-row = Fila
 activity-paste-column-state = Estado
 activity-paste-column-what = Actividad

@@ -88,6 +88,11 @@ pub fn accredit(tx: &mut Tx, cx: &Context, new: &NewAccreditation) -> Result<Str
     if there.iter().any(|a| a.person == new.person && a.to.is_none()) {
         return Err(Refusal::field("name", "bodies-accredited-already"));
     }
+    let term = store::terms_by_ids(tx, &cx.network.id, seat.term.as_slice())?.pop();
+    let begins = seat.from.or(term.map(|term| term.from.first()));
+    if new.from.zip(begins).is_some_and(|(from, begins)| from < begins) {
+        return Err(Refusal::field("from", "bodies-accredited-before"));
+    }
     let id = store::insert_accreditation(tx, cx, new)?;
     cx.tell(tx, "bodies.accredit", seat.body.as_str(), seat.id.as_str())?;
     Ok(id)

@@ -227,6 +227,7 @@ bodies-accredit-from = Des de quin dia
 bodies-accredit-button = Acredita-la
 bodies-accredit-done = Hem acreditat la persona: { $name }.
 bodies-accredited-already = Aquesta persona ja hi està acreditada.
+bodies-accredited-before = El seient encara no existia: l’acreditació no pot començar abans que el seient.
 bodies-person-new = Ningú no té aquesta adreça. Escriu també el nom i donarem d’alta la persona.
 bodies-person-several = Hi ha més d’una persona amb aquest nom. Escriu-ne l’adreça.
 bodies-person-nearest = « { $name } » no és al directori. Volies dir « { $nearest } »? Si és una persona nova, escriu-ne també l’adreça.

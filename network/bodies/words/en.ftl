@@ -222,6 +222,7 @@ bodies-accredit-from = From which day
 bodies-accredit-button = Accredit
 bodies-accredit-done = We have accredited the person: { $name }.
 bodies-accredited-already = This person is accredited here already.
+bodies-accredited-before = The seat was not there yet: an accreditation cannot begin before its seat.
 bodies-person-new = Nobody has this address. Write the name too and we will enter the person.
 bodies-person-several = More than one person has this name. Write the address.
 bodies-person-nearest = “{ $name }” is not in the directory. Did you mean “{ $nearest }”? For a new person, write the address too.

@@ -227,6 +227,7 @@ bodies-accredit-from = Desde qué día
 bodies-accredit-button = Acreditarla
 bodies-accredit-done = Hemos acreditado a la persona: { $name }.
 bodies-accredited-already = Esta persona ya está acreditada.
+bodies-accredited-before = El asiento todavía no existía: la acreditación no puede empezar antes que el asiento.
 bodies-person-new = Nadie tiene esta dirección. Escribe también el nombre y daremos de alta a la persona.
 bodies-person-several = Hay más de una persona con este nombre. Escribe su dirección.
 bodies-person-nearest = « { $name } » no está en el directorio. ¿Querías decir « { $nearest } »? Si es una persona nueva, escribe también su dirección.

@@ -156,7 +156,7 @@ fn lead(cx: &Context, now: Standing, relations: &[Relation]) -> String {
     match now {
         Standing::Member(Relation { from, to: Some(to), .. }) => {
             let since = member::since(words, *from);
-            words.t2("members-lead-until", "since", since, "of", to.write_of(words.language))
+            words.t2("members-lead-until", "since", since, "until", member::until(words, *to))
         }
         Standing::Member(relation) => words.t1("members-lead-member", "since", member::since(words, relation.from)),
         Standing::Former(relation) => {
@@ -199,11 +199,11 @@ fn former(cx: &Context, relations: &[Relation]) -> Vec<String> {
     let ended = relations.iter().filter(|r| r.to.is_some_and(|to| to.last() < cx.today()));
     ended
         .map(|r| {
-            let until = r.to.map(|to| to.write_of(words.language)).unwrap_or_default();
+            let until = r.to.map(|to| member::until(words, to)).unwrap_or_default();
             let kind = words.t(&format!("directory-relation-{}", r.kind));
             words.ta(
                 "members-former-time",
-                &[("kind", kind.into()), ("since", member::since(words, r.from).into()), ("of", until.into())],
+                &[("kind", kind.into()), ("since", member::since(words, r.from).into()), ("until", until.into())],
             )
         })
         .collect()

@@ -22,6 +22,8 @@ pub struct Outcome {
     pub rows: usize,
     pub tally: Tally,
     pub doubts: Vec<Slip>,
+    /// Headings of columns that were not read.
+    pub left_out: Vec<String>,
     /// Nothing: it was only checked, or all of it was known already.
     pub batch: Option<BatchId>,
     pub was_check: bool,
@@ -61,13 +63,18 @@ pub fn from_file_telling(
         let mut plan = draw(&sheet, way, known);
         if plan.slips.is_empty() { Ok(plan) } else { Err(Problems::Rows(std::mem::take(&mut plan.slips))) }
     };
-    let outcome = |plan: Plan, batch: Option<BatchId>| {
-        let tally = plan.tally();
-        Outcome { file: name.to_owned(), rows: plan.rows, tally, doubts: plan.doubts, batch, was_check: check }
-    };
     let (way, known) = cx
         .read(|tx| Ok::<_, Refusal>((commands::way_for(tx, cx, &sheet)?.0, Known::load(tx, cx)?)))
         .map_err(Problems::Refused)?;
+    let outcome = |plan: Plan, batch: Option<BatchId>| Outcome {
+        file: name.to_owned(),
+        rows: plan.rows,
+        tally: plan.tally(),
+        doubts: plan.doubts,
+        left_out: way.mapping.left_out(&sheet.headings()),
+        batch,
+        was_check: check,
+    };
     let plan = planned(&known, &way)?;
     if check || plan.changes_nothing() {
         return Ok(outcome(plan, None));
@@ -94,6 +101,10 @@ impl Outcome {
         let mut lines = vec![words.tn("members-import-rows-read", self.rows)];
         lines.extend(self.tally.told().into_iter().map(|(key, n)| words.tn(key, n)));
         lines.extend(self.doubts.iter().map(|doubt| doubt.line(words)));
+        if !self.left_out.is_empty() {
+            let columns = words.language.list(&self.left_out);
+            lines.push(words.t1("members-import-left-out", "columns", columns));
+        }
         let last = match (self.was_check, &self.batch) {
             _ if self.tally.changes() == 0 => words.t("members-import-nothing-new"),
             (true, _) => words.t("members-import-only-checked"),
@@ -113,6 +124,7 @@ impl Outcome {
             "counts": self.tally,
             "batch": self.batch.as_ref().map(BatchId::as_str),
             "checked_only": self.was_check,
+            "left_out": self.left_out,
             "notes": self.doubts.iter().map(|doubt| as_json(doubt, words)).collect::<Vec<_>>(),
         })
     }

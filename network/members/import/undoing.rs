@@ -19,6 +19,9 @@ use super::{rules, store};
 /// More are not told: one is enough to stop it.
 const WAYS_MAX: usize = 20;
 
+/// A link that was sent is no use of it yet, and anyone who knows an address may ask for one.
+const NO_USE: [&str; 2] = ["account.send_link", "account.make_link"];
+
 pub enum Undone {
     Done,
     InTheWay(Vec<Say>),
@@ -92,7 +95,8 @@ fn used(tx: &mut Tx, cx: &Context, batch: &Batch, changes: &[Change]) -> Result<
 }
 
 fn has_later_entries(tx: &mut Tx, cx: &Context, subject: &str, batch: &Batch) -> Result<bool, Refusal> {
-    Ok(trail::of_subject(tx, cx.network_id(), subject, 1)?.iter().any(|entry| entry.at > batch.made_at))
+    let acts = trail::acts_since(tx, cx.network_id(), subject, batch.made_at)?;
+    Ok(acts.iter().any(|act| !NO_USE.contains(&act.as_str())))
 }
 
 /// Activities that name a new council or person, withdrawn ones and samples too.

@@ -131,7 +131,7 @@ impl Departure {
         let (council, membership) = (&leaving.council, &leaving.membership);
         let since = member::since(cx.words, membership.from);
         let lead = match membership.to {
-            Some(to) => cx.words.t2("members-correction-lead", "since", since, "of", to.write_of(cx.words.language)),
+            Some(to) => cx.words.t2("members-correction-lead", "since", since, "until", member::until(cx.words, to)),
             None => cx.words.t1("members-departure-lead", "since", since),
         };
         let (title, act) = match membership.to {

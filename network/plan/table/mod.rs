@@ -68,6 +68,8 @@ pub(crate) struct ActionTable {
     words: Words,
     said: Said,
     caption: String,
+    /// What the rows are called.
+    rows: String,
     note: String,
     place: String,
     groups: Vec<RowGroup>,
@@ -82,11 +84,13 @@ impl ActionTable {
             Shape::Lines => "plan-count-action",
             Shape::Areas => "plan-count-item",
         };
+        let rows = if plan.plan.shape == Shape::Lines { "plan-field-action-of-lines" } else { "plan-field-action" };
         let place = if plan.plan.shape == Shape::Lines { "plan-field-instrument" } else { "plan-field-area" };
         let note = grouping.map_or_else(|| page.t("plan-table-in-order"), |g| page.t(format!("plan-table-by-{g}")));
         Self {
             said: Said::new(page),
             caption: page.tn(key, actions.len()),
+            rows: page.t(rows),
             note,
             place: page.t(place),
             groups: grouped(page, plan, actions, grouping),

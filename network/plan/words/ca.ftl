@@ -264,6 +264,7 @@ plan-group-all_members = Tots els membres
 plan-group-any_working_group = Qualsevol grup de treball
 
 plan-field-action = Actuació
+plan-field-action-of-lines = Acció
 plan-field-action-line = Línia d’actuació
 plan-field-activities = Activitats
 plan-field-area = Àmbit

@@ -263,6 +263,7 @@ plan-group-all_members = All members
 plan-group-any_working_group = Any working group
 
 plan-field-action = Action
+plan-field-action-of-lines = Action
 plan-field-action-line = Action line
 plan-field-activities = Activities
 plan-field-area = Area

@@ -264,6 +264,7 @@ plan-group-all_members = Todos los miembros
 plan-group-any_working_group = Cualquier grupo de trabajo
 
 plan-field-action = Actuación
+plan-field-action-of-lines = Acción
 plan-field-action-line = Línea de actuación
 plan-field-activities = Actividades
 plan-field-area = Ámbito

@@ -160,19 +160,22 @@ impl Told {
     fn of_figure(
         words: Words,
         (word, of): (&str, &str),
-        (before, now): (i64, i64),
+        (before, now): (Option<i64>, Option<i64>),
         came: &[crate::facts::Record],
         went: &[crate::facts::Record],
     ) -> Self {
-        let label = figure_name(words, word, now);
+        let label = figure_name(words, word, now.or(before).unwrap_or_default());
         let value = |n: i64| labels_value(words, word, n);
         let said = |key: &'static str, records: &[crate::facts::Record]| -> Vec<String> {
             records.iter().take(5).map(|r| words.t1(key, "record", &r.label)).collect()
         };
-        let change = if before == now {
-            words.t("report-difference-records")
-        } else {
-            words.t2("report-difference-figure", "before", value(before), "now", value(now))
+        let change = match (before, now) {
+            (before, now) if before == now => words.t("report-difference-records"),
+            (Some(before), Some(now)) => {
+                words.t2("report-difference-figure", "before", value(before), "now", value(now))
+            }
+            (None, Some(now)) => words.t1("report-difference-now", "now", value(now)),
+            (_, None) => words.t("report-difference-went"),
         };
         Self {
             what: if of.is_empty() { label } else { format!("{label} ({of})") },

@@ -33,8 +33,9 @@ pub enum Difference {
     Figure {
         word: String,
         of: String,
-        before: i64,
-        now: i64,
+        /// Nothing where the edition says nothing, which is not nought.
+        before: Option<i64>,
+        now: Option<i64>,
         came: Vec<Record>,
         went: Vec<Record>,
     },
@@ -103,7 +104,7 @@ fn changed(figure: &Figure, old: Option<&Figure>, new: Option<&Figure>) -> Optio
     let (old_records, new_records) = (records(old), records(new));
     let came = missing(new_records, old_records);
     let went = missing(old_records, new_records);
-    let (before, now) = (old.map_or(0, |f| f.value), new.map_or(0, |f| f.value));
+    let (before, now) = (old.map(|f| f.value), new.map(|f| f.value));
     let same = before == now && came.is_empty() && went.is_empty();
     (!same).then(|| Difference::Figure {
         word: figure.word().to_owned(),

@@ -22,11 +22,13 @@ const HEADLINES: [&str; 13] = [
 ];
 
 pub(super) fn presentation(w: &Writer) -> Vec<String> {
-    let Some(list) = w.all_of(&HEADLINES) else {
-        return vec![w.say("opening-none", &[("of_year", w.of_year().into())])];
+    let records = w.some("records");
+    let opening = match w.all_of(&HEADLINES) {
+        Some(list) => w.say("opening", &[("when", w.in_year_so_far().into()), ("list", list.into())]),
+        None if records.is_some() => w.say("opening-others", &[("of_year", w.of_year().into())]),
+        None => return vec![w.say("opening-none", &[("of_year", w.of_year().into())])],
     };
-    let opening = w.say("opening", &[("when", w.in_year_so_far().into()), ("list", list.into())]);
-    let records = w.some("records").map(|records| {
+    let records = records.map(|records| {
         let of = w.language().of_word(&records);
         w.say("provenance", &[("of_records", of.into())])
     });

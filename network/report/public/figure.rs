@@ -1,5 +1,8 @@
 //! The page of one figure: what it counts, record by record, what it leaves out, what is uncertain in it.
 
+use std::collections::HashSet;
+
+use activity::ActivityId;
 use askama::Template;
 use platform::Refusal;
 use platform::page::{self, Reply, Shell};
@@ -10,7 +13,7 @@ use viewer::Context;
 use super::year_of;
 use crate::content::{Content, TypedFigure, compose};
 use crate::edition::Published;
-use crate::facts::{Figure, Record};
+use crate::facts::{Figure, Record, RecordKind};
 use crate::show::{Reader, Shown, figure_label, figure_value};
 use crate::{rules, store};
 
@@ -24,6 +27,10 @@ struct Show {
     told: String,
     /// When its records were last touched.
     recorded: Option<String>,
+    /// Activities that were withdrawn since an edition counted them.
+    gone: HashSet<ActivityId>,
+    /// Whether this person may open what is withdrawn.
+    sees_gone: bool,
 }
 
 #[derive(Template)]
@@ -42,6 +49,10 @@ impl Show {
 
     fn when(&self, record: &Record) -> String {
         record.when.map_or_else(String::new, |w| w.0.write(self.page.words.language))
+    }
+
+    fn is_gone(&self, record: &Record) -> bool {
+        record.kind == RecordKind::Activity && self.gone.contains(&ActivityId(record.id.clone()))
     }
 
     fn what_counts(&self) -> String {
@@ -71,7 +82,11 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let recorded = figure
         .last_recorded_at
         .map(|at| dates::on_day(cx.words.language, Published { year, number: 0, note: String::new(), at }.day()));
+    let activities = figure.records.iter().filter(|r| r.kind == RecordKind::Activity);
+    let activities: Vec<ActivityId> = activities.map(|r| ActivityId(r.id.clone())).collect();
     page::show(&Show {
+        gone: cx.read(|tx| activity::gone_among(tx, &cx.network.id, &activities))?,
+        sees_gone: cx.viewer.runs_the_network(),
         page: under(cx, &reader, cx.shell(title)),
         value: figure_value(cx.words, &figure),
         figure,

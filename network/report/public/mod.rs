@@ -205,6 +205,7 @@ fn print_edition(cx: &Context, edition: &Edition, shown: Shown) -> Result<Vec<u8
         origin: &cx.origin,
         day: edition.published.day(),
         edition: Some(edition.published.number),
+        note: &edition.published.note,
         digest: &edition.digest,
     };
     print(cx, &reader, &edition.content, &sheet)
@@ -214,7 +215,8 @@ fn print_edition(cx: &Context, edition: &Edition, shown: Shown) -> Result<Vec<u8
 pub(crate) fn print_draft(cx: &Context, content: &Content) -> Result<Vec<u8>, Refusal> {
     let reader = Reader { words: cx.words, year: content.year, shown: Shown::Draft };
     let digest = content.digest()?;
-    print(cx, &reader, content, &paper::Sheet { origin: &cx.origin, day: cx.today(), edition: None, digest: &digest })
+    let sheet = paper::Sheet { origin: &cx.origin, day: cx.today(), edition: None, note: "", digest: &digest };
+    print(cx, &reader, content, &sheet)
 }
 
 fn last_or_draft(cx: &Context, year: i16) -> Result<Result<Edition, Content>, Refusal> {

@@ -16,6 +16,8 @@ pub struct Sheet<'a> {
     pub day: Date,
     /// None while it is a draft.
     pub edition: Option<i64>,
+    /// What the edition corrects of the one before.
+    pub note: &'a str,
     /// Names these very bytes.
     pub digest: &'a str,
 }
@@ -24,6 +26,13 @@ pub fn paper(reader: &Reader, content: &Content, document: &Document, sheet: &Sh
     let words = reader.words;
     let year = content.year.to_string();
     let draft = sheet.edition.is_none().then(|| words.t("report-draft-mark"));
+    let mut blocks: Vec<Block> =
+        document.chapters.iter().flat_map(|chapter| blocks(reader, chapter, sheet.origin)).collect();
+    if let Some(number) = sheet.edition.filter(|_| !sheet.note.is_empty()) {
+        let note = words.t2("report-paper-note", "number", number.to_string(), "note", sheet.note);
+        // Below the first heading, which begins a page.
+        blocks.insert(blocks.len().min(1), Block::note(note));
+    }
     let short = sheet.digest.get(..12).unwrap_or(sheet.digest);
     let footer = match sheet.edition {
         Some(number) => words.t2("report-paper-footer", "number", number.to_string(), "digest", short),
@@ -52,7 +61,7 @@ pub fn paper(reader: &Reader, content: &Content, document: &Document, sheet: &Sh
             table: words.t("report-paper-table"),
             picture: words.t("report-paper-picture"),
         },
-        blocks: document.chapters.iter().flat_map(|chapter| blocks(reader, chapter, sheet.origin)).collect(),
+        blocks,
     }
 }
 

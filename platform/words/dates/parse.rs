@@ -53,8 +53,8 @@ pub fn parse_span(text: &str, today: Date) -> Result<Span, DayProblem> {
     if folded.is_empty() {
         return Err(DayProblem::Empty);
     }
-    // «1,5» is an amount, not the first of May; «12/5 20» a date and something else.
-    if has_decimal_comma(&folded) || has_figures_apart(&folded) {
+    // «1,5» is an amount, not the first of May; «12/5 20» a date and something else; «=1+1» a formula.
+    if has_decimal_comma(&folded) || has_figures_apart(&folded) || folded.contains(['=', '+', '*']) {
         return Err(DayProblem::NotUnderstood);
     }
     let tokens = tokens(&folded);

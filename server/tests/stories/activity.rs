@@ -144,8 +144,8 @@ stories! {
         assert_eq!((form.value("Hores"), form.value("Data"), form.value(COUNCILS)), ("1,5".into(), "12 de maig de 2024".into(), "Vic".into()));
         let done = form.fill("Hores", "2 h").fill(COUNCILS, "Vic, Manlleu").submit().sees("Hem desat els canvis de l’activitat.");
         let history = done.all("aside li").join(" ");
-        assert!(history.contains("Hores: 1 h 30 min i ara 2 h"), "{history}");
-        assert!(history.contains("Ajuntament de Vic i ara Ajuntament de Manlleu; Ajuntament de Vic"), "{history}");
+        assert!(history.contains("Hores: 1 h 30 min passa a ser 2 h"), "{history}");
+        assert!(history.contains("Ajuntament de Vic passa a ser Ajuntament de Manlleu; Ajuntament de Vic"), "{history}");
     }
 
     fn two_correct_at_once_and_nobody_is_overwritten(world) {

@@ -59,6 +59,13 @@ stories! {
         world.sign_in("technician").get("/bodies/ccpr").sees("Mostra").sees("membre tècnic");
     }
 
+    fn nobody_is_accredited_before_the_seat_was_there(world) {
+        let body = world.sign_in("secretariat").get("/bodies/executive_commission").click("Regidora d’Economia Social");
+        let form = body.fill("Nom", "Persona nova").fill("Adreça de correu", "persona.nova@exemple.cat");
+        let form = form.fill("Des de quin dia", "1/1/2010").submit().status(422).sees("El seient encara no existia");
+        form.fill("Des de quin dia", "1/2/2024").submit().status(200).sees("Hem acreditat la persona: Persona nova.");
+    }
+
     fn the_secretariat_sets_a_group_up_and_records_how_it_stands(world) {
         let secretariat = world.sign_in("secretariat");
         let form = secretariat.get("/bodies").click("Crea un òrgan");

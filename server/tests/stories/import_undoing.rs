@@ -29,6 +29,14 @@ fn end_last_seat(world: &World, body: &str, council: &str) {
 }
 
 stories! {
+    fn a_link_that_anyone_asked_for_does_not_stand_in_the_way(world) {
+        let secretariat = world.sign_in("secretariat");
+        let batch = import(&secretariat, "Tona;2019;Regidora d’Economia;regidoria.tona@exemple.cat;Regidora;\n");
+        world.visitor().get("/sign-in").fill("Adreça de correu", "regidoria.tona@exemple.cat").submit().sees("Mira el correu");
+        batch.click("Desfés aquest lot").sees("El que s’esborrarà").press("Desfés aquest lot").sees("Desfet");
+        secretariat.get("/members/tona").status(404);
+    }
+
     fn a_post_that_ended_before_the_import_was_still_ended_after_it(world) {
         let secretariat = world.sign_in("secretariat");
         let batch = import(&secretariat, "Tona;2019;Regidora d’Economia;regidoria.tona@exemple.cat;Regidora;\n");

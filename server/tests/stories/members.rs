@@ -51,7 +51,7 @@ stories! {
         let page = page.sees("Ajuntament de Manlleu").sees("Membre de la xarxa des de 2017.").sees("Osona").sees("Habitants (2025)");
         let page = page.sees("Membre fundador").does_not_see("ocupacio.manlleu").does_not_see("Tècnica d’Ocupació");
         page.sees("Els noms i els contactes només els veuen les persones de la xarxa.").does_not_see("Registra la baixa");
-        world.visitor().get("/members/vilanova-i-la-geltru").sees("Membre de la xarxa des de data desconeguda.");
+        world.visitor().get("/members/vilanova-i-la-geltru").sees("Membre de la xarxa des d’una data desconeguda.");
         world.visitor().get("/members/no-hi-es").status(404);
     }
 
@@ -122,7 +122,7 @@ stories! {
         let page = secretariat.get("/members/cabrils").click("Dona d’alta com a membre").fill("Font", "Acta").submit().status(422);
         let page = page.sees("Ja n’havia estat membre.").fill("Membre des de", "2023").submit().status(422);
         let page = page.sees("En aquesta data encara era membre").fill("Membre des de", "10/5/2024").submit().status(200);
-        page.sees("Membre de la xarxa des del 10 de maig de 2024.").sees("Membre des de 2017 i fins al final");
+        page.sees("Membre de la xarxa des del 10 de maig de 2024.").sees("Membre des de 2017 i fins al 30 d’abril de 2024.");
     }
 
     fn two_who_record_that_a_member_leaves_do_not_overwrite_each_other(world) {
@@ -131,7 +131,7 @@ stories! {
         first.fill("Fins quan n’és membre?", "31/12/2023").submit().status(200).sees("Va deixar de ser membre el 31 de desembre de 2023.");
         late.fill("Fins quan n’és membre?", "30/4/2024").submit().status(409).sees("Algú ho ha canviat mentre hi eres.");
         let page = world.sign_in("secretariat").get("/members/artes").click("Corregeix la data de la baixa");
-        let page = page.sees("Correcció de la baixa: Ajuntament d’Artés").sees("fins al final del 31 de desembre de 2023");
+        let page = page.sees("Correcció de la baixa: Ajuntament d’Artés").sees("fins al 31 de desembre de 2023");
         let page = page.does_not_see("És membre des de").fill("Fins quan en va ser membre?", "30/4/2024").submit().status(200);
         page.sees("Va deixar de ser membre el 30 d’abril de 2024.");
     }

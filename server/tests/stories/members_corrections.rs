@@ -31,7 +31,7 @@ stories! {
         activity.sees("3 de febrer de 2023").sees("Acta del ple");
         // Without a date it cannot be told when it happened.
         let form = secretariat.get("/members/olot/joining").fill("Membre des de", "");
-        form.submit().sees("Membre de la xarxa des de data desconeguda.");
+        form.submit().sees("Membre de la xarxa des d’una data desconeguda.");
         secretariat.get("/activities?q=Olot").does_not_see("Adhesió de l’Ajuntament d’Olot");
     }
 
@@ -66,7 +66,7 @@ stories! {
         page.click("Corregeix l’alta").fill("Membre des de", "2/5/2024").submit().status(200);
         world.move_clock_to(date(2024, 5, 20));
         let page = world.sign_in("secretariat").get("/members/manresa");
-        page.sees("des del 2 de maig de 2024").sees("Col·laborador des de data desconeguda i fins al final del 2 de maig de 2024.");
+        page.sees("des del 2 de maig de 2024").sees("Col·laborador des d’una data desconeguda i fins al 2 de maig de 2024.");
     }
 
     fn two_who_correct_a_joining_see_what_the_other_wrote(world) {

@@ -18,6 +18,11 @@ fn paste(page: Page, text: &str) -> Page {
 }
 
 stories! {
+    fn the_example_of_a_line_is_one_that_may_be_recorded(world) {
+        world.sign_in("secretariat").get("/desk").sees("12/5 assessorament Vic 2h CCPR");
+        world.sign_in("technician").get("/desk").sees("12/5 assessorament Manlleu 2h CCPR");
+    }
+
     fn a_line_fills_the_form_and_the_form_records_it(world) {
         let secretariat = world.sign_in("secretariat");
         let before = recorded(world).len();

@@ -3,6 +3,7 @@
 use activity::{Activity, Happened, Kind, Outcome, Wanted};
 use platform::words::dates::Span;
 
+use super::report_other_year::read_pdf;
 use crate::world::{World, stories};
 
 /// The one activity of 2023 with this title.
@@ -37,6 +38,17 @@ stories! {
         assert!(is_shown("Circulars") && !is_shown("Butlletins"));
     }
 
+    fn what_an_edition_counted_and_was_withdrawn_later_says_so(world) {
+        let cx = world.console();
+        let withdrawn = world.read(|tx| report::facts::of_year(tx, &cx, 2023)).outside_events[0].title.clone();
+        let activity = titled(world, &withdrawn);
+        world.write(|tx| activity::withdraw(tx, &cx, &activity.id, "Era d’un altre any."));
+        let figure = world.visitor().get("/report/2023/figures/outside_events").status(200).sees("Retirada després");
+        assert!(!figure.links().contains(&activity.href()), "it leads nowhere for the public");
+        let known = world.sign_in("secretariat").get("/report/2023/figures/outside_events");
+        known.click(&withdrawn).status(200).sees("Aquesta activitat està retirada.");
+    }
+
     fn a_place_a_date_or_a_title_that_was_wrong_is_corrected_by_an_edition(world) {
         let cx = world.console();
         let facts = world.read(|tx| report::facts::of_year(tx, &cx, 2023));
@@ -48,6 +60,8 @@ stories! {
         let page = page.sees(&own.place).sees(", Vic");
         let page = page.fill("Què corregeix aquesta edició", "El lloc d’una jornada.").submit();
         page.is_at("/report/2023").sees("Hem publicat la memòria.").sees("Edició 2");
+        let printed = read_pdf(&world.visitor().download("/report/2023.pdf").bytes);
+        assert!(printed.contains("Edició2.Quècorregeix:Elllocd’unajornada."), "{printed}");
         secretariat.get("/report/2023/edit").sees("Res: els registres i els textos diuen el mateix");
 
         correct(world, "Assessoraments fets", |h| Happened { title: "Assessoraments de l’any".into(), ..h.clone() });

@@ -110,6 +110,13 @@ stories! {
         assert_eq!(list, ["Memòria d’activitat del 2025", "Memòria d’activitat del 2023"]);
     }
 
+    fn a_year_of_meetings_alone_is_not_told_as_empty(world) {
+        world.move_clock_to(date(2026, 2, 2));
+        record(world, &on(Kind::Meeting, "Reunió de coordinació", 3, 4));
+        let draft = world.sign_in("secretariat").get("/report/2025/draft");
+        draft.sees("el que hi ha registrat és d’altres menes").does_not_see("Encara no consta cap activitat");
+    }
+
     fn a_year_of_nothing_has_a_draft_and_nothing_to_publish(world) {
         world.move_clock_to(date(2027, 3, 1));
         let secretariat = world.sign_in("secretariat");
