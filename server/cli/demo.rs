@@ -75,8 +75,10 @@ fn write_links(file: &Path, links: &[(&str, String)]) -> std::io::Result<()> {
     let json: serde_json::Map<String, serde_json::Value> =
         links.iter().map(|(key, link)| ((*key).to_owned(), link.clone().into())).collect();
     let mut open = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(file)?;
-    // A file that was there before keeps the rights it had.
-    open.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+    // A file that was there before keeps the rights it had; a device or a pipe is everybody's.
+    if open.metadata()?.is_file() {
+        open.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+    }
     open.write_all(serde_json::Value::from(json).to_string().as_bytes())
 }
 
@@ -154,6 +156,10 @@ mod tests {
     fn the_links_are_for_their_owner_alone_also_when_the_file_was_there() {
         let file = std::env::temp_dir().join(format!("links-{}", platform::ids::secret()));
         std::fs::write(&file, "{}").unwrap();
+        let rights = |place: &Path| std::fs::metadata(place).unwrap().permissions().mode();
+        let before = rights(Path::new("/dev/null"));
+        write_links(Path::new("/dev/null"), &[]).unwrap();
+        assert_eq!(rights(Path::new("/dev/null")), before, "what is no plain file keeps its rights");
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
         write_links(&file, &[("secretariat", "http://localhost/sign-in/x".into())]).unwrap();
         assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
