@@ -16,7 +16,8 @@ CREATE TABLE sign_in_link (
   created_at BIGINT NOT NULL,
   ends_at BIGINT NOT NULL,
   used_at BIGINT,
-  again BIGINT NOT NULL CHECK (again IN (0, 1))
+  again BIGINT NOT NULL CHECK (again IN (0, 1)),
+  mailed BIGINT NOT NULL CHECK (mailed IN (0, 1))
 );
 CREATE INDEX sign_in_link_person ON sign_in_link (network_id, person_id, created_at);
 CREATE INDEX sign_in_link_ends ON sign_in_link (ends_at);

@@ -15,7 +15,7 @@ pub(crate) fn send_link(tx: &mut Tx, cx: &Context, address: &str, then: &str) ->
     if session::recent_links(tx, cx.clock(), cx.network_id(), person.id.as_str())? >= session::MOST_LINKS {
         return Ok(());
     }
-    let secret = session::make_link(tx, cx.clock(), cx.network_id(), person.id.as_str(), false)?;
+    let secret = session::make_link(tx, cx.clock(), cx.network_id(), person.id.as_str(), session::Way::Mailed)?;
     let link = link(cx, &secret, then);
     let telling = Telling {
         kind: "account.link",
@@ -34,7 +34,8 @@ pub(crate) fn send_link(tx: &mut Tx, cx: &Context, address: &str, then: &str) ->
 
 /// A link that signs a person in, to print on the console. `again`: usable as long as the demo runs.
 pub fn link_for(tx: &mut Tx, cx: &Context, person: &PersonId, again: bool) -> Result<String, Refusal> {
-    let secret = session::make_link(tx, cx.clock(), cx.network_id(), person.as_str(), again)?;
+    let way = if again { session::Way::Again } else { session::Way::Handed };
+    let secret = session::make_link(tx, cx.clock(), cx.network_id(), person.as_str(), way)?;
     cx.tell(tx, "account.make_link", person.as_str(), "")?;
     Ok(link(cx, &secret, ""))
 }

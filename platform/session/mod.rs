@@ -42,7 +42,19 @@ diesel::table! {
         ends_at -> BigInt,
         used_at -> Nullable<BigInt>,
         again -> BigInt,
+        mailed -> BigInt,
     }
+}
+
+/// How a link reaches its person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// By mail to whoever asked, who may ask some times only.
+    Mailed,
+    /// By an administrator, who printed it.
+    Handed,
+    /// By the demo, whose links stay usable while it runs.
+    Again,
 }
 
 diesel::table! {
@@ -130,17 +142,11 @@ pub fn end(tx: &mut Tx, clock: &Clock, secret: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Makes a link's secret. `again` is for the demo, whose links stay usable while it runs.
-pub fn make_link(
-    tx: &mut Tx,
-    clock: &Clock,
-    network_id: &str,
-    person_id: &str,
-    again: bool,
-) -> Result<String, Refusal> {
+/// Makes a link's secret.
+pub fn make_link(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &str, way: Way) -> Result<String, Refusal> {
     let secret = ids::secret();
     let now = clock.millis();
-    let lasts = if again { SESSION_LASTS } else { LINK_LASTS };
+    let lasts = if way == Way::Again { SESSION_LASTS } else { LINK_LASTS };
     diesel::insert_into(sign_in_link::table)
         .values((
             sign_in_link::digest.eq(ids::digest(&secret)),
@@ -148,17 +154,18 @@ pub fn make_link(
             sign_in_link::person_id.eq(person_id),
             sign_in_link::created_at.eq(now),
             sign_in_link::ends_at.eq(now + lasts),
-            sign_in_link::again.eq(i64::from(again)),
+            sign_in_link::again.eq(i64::from(way == Way::Again)),
+            sign_in_link::mailed.eq(i64::from(way == Way::Mailed)),
         ))
         .execute(tx)?;
     Ok(secret)
 }
 
-/// How many links a person was sent lately.
+/// How many links a person was mailed lately.
 pub fn recent_links(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &str) -> Result<i64, Refusal> {
     Ok(sign_in_link::table
         .filter(sign_in_link::network_id.eq(network_id).and(sign_in_link::person_id.eq(person_id)))
-        .filter(sign_in_link::created_at.gt(clock.millis() - LINK_LASTS).and(sign_in_link::again.eq(0)))
+        .filter(sign_in_link::created_at.gt(clock.millis() - LINK_LASTS).and(sign_in_link::mailed.eq(1)))
         .count()
         .get_result(tx)?)
 }

@@ -61,8 +61,14 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     if arguments.output.as_os_str() == "-" {
         return std::io::stdout().write_all(&bytes).map_err(|e| format!("standard output cannot be written to: {e}"));
     }
-    std::fs::write(&arguments.output, &bytes)
-        .map_err(|e| format!("{} cannot be written: {e}", arguments.output.display()))?;
+    let was_there = arguments.output.exists();
+    std::fs::write(&arguments.output, &bytes).map_err(|e| {
+        // Half a report that was begun here is worse than none.
+        if !was_there {
+            std::fs::remove_file(&arguments.output).ok();
+        }
+        format!("{} cannot be written: {e}", arguments.output.display())
+    })?;
     println!("{} ({} kB)", arguments.output.display(), bytes.len() / 1024);
     Ok(())
 }

@@ -19,6 +19,10 @@ use super::{rules, store};
 /// More are not told: one is enough to stop it.
 const WAYS_MAX: usize = 20;
 
+/// How many activities are named of those that stand in the way.
+const TITLES: usize = 3;
+const TOLD: i64 = 3;
+
 /// A link that was sent is no use of it yet, and anyone who knows an address may ask for one.
 const NO_USE: [&str; 2] = ["account.send_link", "account.make_link"];
 
@@ -102,18 +106,27 @@ fn has_later_entries(tx: &mut Tx, cx: &Context, subject: &str, batch: &Batch) ->
 /// Activities that name a new council or person, withdrawn ones and samples too.
 fn recorded(tx: &mut Tx, cx: &Context, changes: &[Change]) -> Result<Vec<Say>, Refusal> {
     let (organisations, persons) = (entered_organisations(changes), entered_people(changes));
-    let mut count = 0;
+    let (mut count, mut titles) = (0, Vec::new());
     for withdrawn in [Withdrawn::Leave, Withdrawn::Only] {
-        let any = Wanted { samples: Samples::Include, withdrawn, ..Wanted::default() };
-        if !organisations.is_empty() {
-            count +=
-                activity::count(tx, &cx.network.id, &Wanted { organisations: organisations.clone(), ..any.clone() })?;
-        }
-        if !persons.is_empty() {
-            count += activity::count(tx, &cx.network.id, &Wanted { persons: persons.clone(), ..any })?;
+        let any = Wanted { samples: Samples::Include, withdrawn, size: TOLD, ..Wanted::default() };
+        let of_organisations = Wanted { organisations: organisations.clone(), ..any.clone() };
+        let of_persons = Wanted { persons: persons.clone(), ..any };
+        for wanted in [of_organisations, of_persons] {
+            if wanted.organisations.is_empty() && wanted.persons.is_empty() {
+                continue;
+            }
+            count += activity::count(tx, &cx.network.id, &wanted)?;
+            let some = activity::list(tx, &cx.network.id, &wanted)?;
+            titles.extend(some.into_iter().map(|a| format!("« {} »", a.happened.title)));
         }
     }
-    Ok(if count > 0 { vec![Say::new("members-import-way-activities").with("n", count)] } else { Vec::new() })
+    titles.dedup();
+    titles.truncate(TITLES);
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    let titles = cx.words.language.list(&titles);
+    Ok(vec![Say::new("members-import-way-activities").with("n", count).with("titles", titles)])
 }
 
 fn relations_changed(tx: &mut Tx, cx: &Context, changes: &[Change]) -> Result<Vec<Say>, Refusal> {

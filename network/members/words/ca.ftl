@@ -586,8 +586,8 @@ members-import-way-undone = Ja està desfet.
 members-import-way-organisation = Després s’hi han fet canvis: { $name }.
 members-import-way-person = Ja ha fet servir la xarxa, o algú n’ha canviat dades: { $name }.
 members-import-way-activities = { $n ->
-    [one] Hi ha una activitat que en parla.
-   *[other] Hi ha { $n } activitats que en parlen.
+    [one] Hi ha una activitat que en parla, encara que estigui retirada: { $titles }.
+   *[other] Hi ha { $n } activitats que en parlen, comptant-hi les retirades. Per exemple, { $titles }.
 }
 members-import-way-membership = L’alta o la baixa ha canviat després: { $name }.
 members-import-way-post = El càrrec ha canviat després: { $name }.

@@ -586,8 +586,8 @@ members-import-way-undone = It is undone already.
 members-import-way-organisation = It was changed afterwards: { $name }.
 members-import-way-person = The person has used the network, or someone changed the data: { $name }.
 members-import-way-activities = { $n ->
-    [one] One activity speaks of it.
-   *[other] { $n } activities speak of it.
+    [one] One activity speaks of it, even if it is withdrawn: { $titles }.
+   *[other] { $n } activities speak of it, withdrawn ones included. For example, { $titles }.
 }
 members-import-way-membership = The joining or leaving was changed afterwards: { $name }.
 members-import-way-post = The post was changed afterwards: { $name }.

@@ -586,8 +586,8 @@ members-import-way-undone = Ya está deshecho.
 members-import-way-organisation = Después se han hecho cambios: { $name }.
 members-import-way-person = Ya ha usado la red, o alguien ha cambiado sus datos: { $name }.
 members-import-way-activities = { $n ->
-    [one] Hay una actividad que lo menciona.
-   *[other] Hay { $n } actividades que lo mencionan.
+    [one] Hay una actividad que lo menciona, aunque esté retirada: { $titles }.
+   *[other] Hay { $n } actividades que lo mencionan, contando las retiradas. Por ejemplo, { $titles }.
 }
 members-import-way-membership = El alta o la baja ha cambiado después: { $name }.
 members-import-way-post = El cargo ha cambiado después: { $name }.

@@ -60,6 +60,10 @@ pub fn checklist(cx: &Context, composition: &Composition) -> Vec<Check> {
     let typed = content.chapters.iter().map(|c| c.typed.len()).sum::<usize>();
     let typed = if typed == 0 { words.t("report-check-computed") } else { words.tn("report-check-typed", typed) };
     checks.push(Check { done: true, text: typed, href: String::new() });
+    for chapter in content.chapters.iter().filter(|c| c.texts.iter().any(|t| t.written && has_figures(&t.words))) {
+        let text = words.t1("report-check-figures-in-text", "section", chapter.section.title.of(words.language));
+        checks.push(Check { done: false, text, href: href(&chapter.section.key) });
+    }
     if content.facts.samples > 0 {
         checks.push(Check {
             done: true,
@@ -68,6 +72,12 @@ pub fn checklist(cx: &Context, composition: &Composition) -> Vec<Check> {
         });
     }
     checks
+}
+
+/// Whether a text has figures other than years, which nobody could follow to their records.
+fn has_figures(text: &str) -> bool {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty());
+    numbers.any(|digits| !(digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))))
 }
 
 /// Sections that someone wrote in one language and that others will read in it.
@@ -81,4 +91,15 @@ fn languages(cx: &Context, composition: &Composition) -> Option<Check> {
     let count = only.count();
     let text = cx.words.tn("report-check-languages", count);
     (count > 0 && content.languages.len() > 1).then_some(Check { done: false, text, href: String::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_figures;
+
+    #[test]
+    fn a_year_in_a_text_is_no_figure() {
+        assert!(has_figures("Els grups han fet 99 reunions.") && has_figures("El 25 d’octubre de 2023"));
+        assert!(!has_figures("El 2023 la xarxa ha crescut.") && !has_figures("Sense cap xifra"));
+    }
 }

@@ -798,6 +798,7 @@ report-check-languages = { $n ->
 }
 report-check-doubt = { $figure }: surt amb la nota que la font no ho aclareix
 report-check-computed = Cap xifra no està escrita a mà
+report-check-figures-in-text = A « { $section } » hi ha xifres escrites dins del text: d’allà no porten als seus registres
 report-check-typed = { $n ->
     [one] Una xifra escrita a mà, amb la seva font
    *[other] { $n } xifres escrites a mà, amb la seva font

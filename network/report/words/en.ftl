@@ -798,6 +798,7 @@ report-check-languages = { $n ->
 }
 report-check-doubt = { $figure }: shown with the note that the source does not settle it
 report-check-computed = No figure is typed by hand
+report-check-figures-in-text = “{ $section }” has figures written in its text: from there they do not lead to their records
 report-check-typed = { $n ->
     [one] One figure typed by hand, with its source
    *[other] { $n } figures typed by hand, with their source

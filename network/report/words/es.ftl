@@ -798,6 +798,7 @@ report-check-languages = { $n ->
 }
 report-check-doubt = { $figure }: sale con la nota de que la fuente no lo aclara
 report-check-computed = Ninguna cifra está escrita a mano
+report-check-figures-in-text = En « { $section } » hay cifras escritas dentro del texto: desde ahí no llevan a sus registros
 report-check-typed = { $n ->
     [one] Una cifra escrita a mano, con su fuente
    *[other] { $n } cifras escritas a mano, con su fuente

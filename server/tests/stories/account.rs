@@ -112,6 +112,15 @@ stories! {
         world.sign_in("technician").get("/desk").status(200);
     }
 
+    fn links_that_were_handed_over_do_not_use_up_those_that_are_mailed(world) {
+        for _ in 0..8 {
+            world.sign_in("secretariat");
+        }
+        world.visitor().get("/sign-in").fill("Adreça de correu", "secretaria@exemple.cat").submit().sees("Mira el correu");
+        let network = world.console().network.id;
+        assert_eq!(world.read(|tx| messages::latest_texts(tx, &network)).1.len(), 1, "a mail was made");
+    }
+
     fn the_trail_says_who_was_sent_a_link_came_in_and_left(world) {
         let visitor = world.visitor();
         visitor.get("/sign-in").fill("Adreça de correu", "secretaria@exemple.cat").submit();
@@ -132,7 +141,7 @@ stories! {
         let clock = console.clock();
         let (kept, link) = world.write(|tx| {
             let kept = session::begin(tx, clock, console.network_id(), "nobody")?;
-            Ok((kept, session::make_link(tx, clock, console.network_id(), "nobody", false)?))
+            Ok((kept, session::make_link(tx, clock, console.network_id(), "nobody", session::Way::Handed)?))
         });
         let browser = world.visitor();
         browser.set_cookie("teixit", &kept);

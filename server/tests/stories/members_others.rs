@@ -25,6 +25,7 @@ stories! {
         let end = end.fill("Fins quan?", "2022").submit().status(422).sees("No es pot acabar abans de començar");
         let list = end.fill("Fins quan?", "30/4/2024").fill("Font", "Carta").submit().status(200);
         let list = list.sees("Hem acabat la relació: Cooperativa de proves.").sees("Ara no té cap relació oberta");
+        let list = list.sees("Proveïdor des d’octubre de 2023 fins al 30 d’abril de 2024");
         // It may come back.
         let form = list.click("Anota’n una : Cooperativa de proves").fill("Font", "Contracte nou").submit().status(422);
         let form = form.sees("Ja ho havia estat.").fill("Des de", "15/5/2024").submit().status(200);
