@@ -797,7 +797,7 @@ report-check-languages = { $n ->
    *[other] { $n } seccions només estan escrites en la llengua de la xarxa; en les altres es llegiran així
 }
 report-check-doubt = { $figure }: surt amb la nota que la font no ho aclareix
-report-check-computed = Cap xifra no està escrita a mà
+report-check-computed = Totes les xifres destacades surten dels registres
 report-check-figures-in-text = A « { $section } » hi ha xifres escrites dins del text: d’allà no porten als seus registres
 report-check-typed = { $n ->
     [one] Una xifra escrita a mà, amb la seva font

@@ -797,7 +797,7 @@ report-check-languages = { $n ->
    *[other] { $n } sections are written only in the network’s own language; they will be read so in the others
 }
 report-check-doubt = { $figure }: shown with the note that the source does not settle it
-report-check-computed = No figure is typed by hand
+report-check-computed = Every figure shown apart comes from the records
 report-check-figures-in-text = “{ $section }” has figures written in its text: from there they do not lead to their records
 report-check-typed = { $n ->
     [one] One figure typed by hand, with its source

@@ -797,7 +797,7 @@ report-check-languages = { $n ->
    *[other] { $n } secciones solo están escritas en la lengua de la red; en las otras se leerán así
 }
 report-check-doubt = { $figure }: sale con la nota de que la fuente no lo aclara
-report-check-computed = Ninguna cifra está escrita a mano
+report-check-computed = Todas las cifras destacadas salen de los registros
 report-check-figures-in-text = En « { $section } » hay cifras escritas dentro del texto: desde ahí no llevan a sus registros
 report-check-typed = { $n ->
     [one] Una cifra escrita a mano, con su fuente
