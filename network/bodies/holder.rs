@@ -25,6 +25,8 @@ pub(crate) struct SeatLine {
     pub holder: String,
     pub holder_href: Option<String>,
     pub sample: bool,
+    /// Whether it sits among members and is none today: its seat is still to be ended.
+    pub is_no_member: bool,
     pub dates: Option<String>,
     /// Who is accredited, or that nobody is.
     pub people: String,
@@ -86,6 +88,9 @@ impl Holders {
             holder: holder(cx, body, organisation),
             holder_href: organisation.filter(|_| is_member).map(|o| format!("/members/{}", o.slug)),
             sample: seat.source == SAMPLE,
+            is_no_member: matches!(body.held_by, HeldBy::AllMembers | HeldBy::Members)
+                && seat.organisation.is_some()
+                && !is_member,
             dates: between(cx, seat.from, seat.to),
             people: if people.is_empty() { cx.words.t("bodies-people-none") } else { people.join(", ") },
         }

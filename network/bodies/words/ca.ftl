@@ -6,6 +6,7 @@ bodies-why-no-place = Qui ocupa cada seient només ho veuen les persones que avu
 bodies-source = Font
 bodies-inferred = inferit
 bodies-sample = Mostra
+bodies-no-member = Avui no és membre
 bodies-choose = Tria-ho
 
 bodies-section-governing = Òrgans de govern

@@ -6,6 +6,7 @@ bodies-why-no-place = Only people who have a place in the network today see who 
 bodies-source = Source
 bodies-inferred = inferred
 bodies-sample = Sample
+bodies-no-member = Not a member today
 bodies-choose = Choose
 
 bodies-section-governing = Governing bodies

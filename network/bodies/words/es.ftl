@@ -6,6 +6,7 @@ bodies-why-no-place = Quién ocupa cada asiento solo lo ven las personas que hoy
 bodies-source = Fuente
 bodies-inferred = inferido
 bodies-sample = Muestra
+bodies-no-member = Hoy no es miembro
 bodies-choose = Elige
 
 bodies-section-governing = Órganos de gobierno

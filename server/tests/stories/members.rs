@@ -139,7 +139,10 @@ stories! {
     fn what_a_member_that_leaves_still_holds_is_shown_before(world) {
         let page = world.sign_in("secretariat").get("/members/salt/departure").sees("El que encara té obert");
         let page = page.sees("La baixa no tanca res d’això.").sees("Presidència").sees("Regidora d’Economia Social, Ajuntament de Salt");
-        page.click("Comissió Executiva").status(200).sees("Ajuntament de Salt");
+        page.click("Comissió Executiva").status(200).sees("Ajuntament de Salt").does_not_see("Avui no és membre");
+        let form = world.sign_in("secretariat").get("/members/salt/departure").fill("Fins quan n’és membre?", "30/4/2024");
+        form.submit().status(200);
+        world.visitor().get("/bodies/executive_commission").sees("Ajuntament de Salt Avui no és membre");
         world.sign_in("secretariat").get("/members/artes/departure").does_not_see("El que encara té obert");
     }
 
