@@ -3,15 +3,13 @@
 use askama::Template;
 use platform::clock;
 use platform::jobs::{self, Failing};
-use platform::page::{self, Reply, Shell};
+use platform::page::{self, Pager, Reply, Shell};
 use platform::web::Request;
 use platform::words::dates;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
 use crate::{rules, store};
-
-const SIZE: i64 = 25;
 
 struct Line {
     id: String,
@@ -44,7 +42,7 @@ struct List {
     page: Shell,
     lines: Vec<Line>,
     all: i64,
-    pages: Pages,
+    pager: Pager,
     sends: bool,
 }
 
@@ -56,57 +54,18 @@ struct Show {
     text: Option<String>,
 }
 
-/// The page that is shown, and the last one.
-struct Pages {
-    now: i64,
-    last: i64,
-}
-
-impl Pages {
-    fn of(all: i64, asked: Option<&str>) -> Self {
-        let last = ((all + SIZE - 1) / SIZE).max(1);
-        Self { now: asked.and_then(|p| p.parse().ok()).unwrap_or(1).clamp(1, last), last }
-    }
-
-    fn before(&self) -> Option<i64> {
-        (self.now > 1).then(|| self.now - 1)
-    }
-
-    fn after(&self) -> Option<i64> {
-        (self.now < self.last).then(|| self.now + 1)
-    }
-
-    /// Both ends and the neighbours; nothing for what is left out between them.
-    fn steps(&self) -> Vec<Option<i64>> {
-        let mut near: Vec<i64> = [1, self.now - 1, self.now, self.now + 1, self.last].into();
-        near.retain(|n| (1..=self.last).contains(n));
-        near.sort_unstable();
-        near.dedup();
-        let mut steps = Vec::new();
-        let mut before = 0;
-        for number in near {
-            if number > before + 1 {
-                steps.push(None);
-            }
-            steps.push(Some(number));
-            before = number;
-        }
-        steps
-    }
-}
-
 pub fn list(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     cx.signed_in()?;
     rules::may_see_outbox(&cx.viewer).map_err(Refusal::no)?;
-    let (all, pages, kept, failing) = cx.read(|tx| {
+    let (all, pager, kept, failing) = cx.read(|tx| {
         let all = store::count(tx, &cx.network.id)?;
-        let pages = Pages::of(all, request.query.one("page"));
-        let kept = store::latest(tx, &cx.network.id, (pages.now - 1) * SIZE, SIZE)?;
+        let pager = Pager::long("/messages", &request.query, all);
+        let kept = store::latest(tx, &cx.network.id, pager.offset(), pager.size)?;
         let failing = failing(tx, cx, &kept)?;
-        Ok::<_, Refusal>((all, pages, kept, failing))
+        Ok::<_, Refusal>((all, pager, kept, failing))
     })?;
     let lines = kept.iter().map(|k| line(cx, k, &failing)).collect();
-    page::show(&List { page: cx.page("messages-title"), lines, all, pages, sends: cx.house.carrier.sends() })
+    page::show(&List { page: cx.page("messages-title"), lines, all, pager, sends: cx.house.carrier.sends() })
 }
 
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -158,30 +117,4 @@ fn state(cx: &Context, kept: &store::Kept, failing: Option<&Failing>) -> State {
 fn moment(cx: &Context, millis: i64) -> String {
     let (at, language) = (clock::local(millis), cx.words.language);
     format!("{}, {}", dates::day(language, at.date()), dates::time(language, at.time()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_page_is_reached_and_none_beyond_the_last() {
-        for (all, asked, shown) in [
-            (0, None, "[1]"),
-            (26, Some("2"), "1 [2]"),
-            (75, Some("2"), "1 [2] 3"),
-            (2_000, None, "[1] 2 … 80"),
-            (2_000, Some("60"), "1 … 59 [60] 61 … 80"),
-            (2_000, Some("9223372036854775807"), "1 … 79 [80]"),
-            (2_000, Some("-3"), "[1] 2 … 80"),
-        ] {
-            let pages = Pages::of(all, asked);
-            let text = |step: &Option<i64>| match step {
-                None => "…".to_owned(),
-                Some(n) if *n == pages.now => format!("[{n}]"),
-                Some(n) => n.to_string(),
-            };
-            assert_eq!(pages.steps().iter().map(text).collect::<Vec<_>>().join(" "), shown, "{all} {asked:?}");
-        }
-    }
 }

@@ -2,8 +2,10 @@
 
 pub mod assets;
 pub mod charts;
+pub mod pager;
 mod shell;
 
+pub use pager::Pager;
 pub use shell::{Link, PersonMenu, Shell};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};

@@ -3,12 +3,12 @@
 use bodies::body::Named as Body;
 use directory::organisation::Named as Organisation;
 use platform::forms::Pairs;
+use platform::page::pager::SIZE;
 use platform::words::Words;
 use platform::words::dates::Span;
 use platform::{Refusal, Tx};
 use viewer::{Context, PersonId};
 
-use super::pager;
 use crate::happened::{Samples, Sort, Wanted, Withdrawn};
 use crate::kind::{EventRole, Kind};
 use crate::purpose::{Named, PurposeId, purposes_by_ids};
@@ -113,7 +113,7 @@ impl Filters {
             "-recorded" => Sort::Recorded,
             _ => Sort::Newest,
         };
-        wanted.size = pager::SIZE;
+        wanted.size = SIZE;
         wanted
     }
 

@@ -3,14 +3,13 @@
 use askama::Template;
 use directory::organisation::Named as Organisation;
 use platform::Refusal;
-use platform::page::{self, Reply, Shell};
+use platform::page::{self, Pager, Reply, Shell};
 use platform::web::Request;
 use platform::words::Words;
 use platform::words::grammar::Language;
 use viewer::Context;
 
 use super::filters::Filters;
-use super::pager::Pager;
 use super::{Names, facts};
 use crate::form::councils;
 use crate::happened::{Activity, Sort, Tally};

@@ -6,7 +6,6 @@ mod filters;
 mod history;
 pub(crate) mod list;
 mod names;
-mod pager;
 pub(crate) mod purposes;
 pub(crate) mod show;
 pub(crate) mod withdrawal;

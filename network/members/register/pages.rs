@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use directory::{Kind, Relation, RelationKind, organisation, relation};
-use platform::page::{self, Reply, Shell};
+use platform::page::{self, Pager, Reply, Shell};
 use platform::web::Request;
 use platform::words::dates;
 use platform::{Refusal, Tx};
@@ -33,8 +33,7 @@ struct List {
     columns: Vec<Heading>,
     filters: Vec<Filter>,
     map: Option<Drawing>,
-    pages: Vec<(usize, String, bool)>,
-    all_href: Option<String>,
+    pager: Pager,
     prospects: Vec<Prospect>,
     /// Providers and partners: for the secretariat alone.
     others: Vec<Other>,
@@ -105,10 +104,10 @@ pub fn list(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         let others = if may_keep { others(tx, cx)? } else { Vec::new() };
         Ok::<_, Refusal>((found, prospects, others))
     })?;
-    let size = found.wanted.size();
-    let count = found.members.len().div_ceil(size).max(1);
-    let at = found.wanted.page.min(count);
-    let asked = |more: &str| address(request, &["page", "all"], more);
+    let total = i64::try_from(found.members.len()).unwrap_or(i64::MAX);
+    let pager = Pager::of(HREF, &request.query, total);
+    let part = |n: i64| usize::try_from(n).unwrap_or(usize::MAX);
+    let shown = found.members.iter().skip(part(pager.offset())).take(part(pager.size));
     let counties: Vec<&Comarca> = found
         .members
         .iter()
@@ -118,16 +117,11 @@ pub fn list(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let drawn = found.members.iter().any(|m| m.comarca().is_some());
     let view = List {
         page: cx.page("members-title"),
-        rows: found.members.iter().skip((at - 1) * size).take(size).map(|m| row(cx, m)).collect(),
+        rows: shown.map(|m| row(cx, m)).collect(),
         columns: columns(cx, request, &found.wanted),
         filters: filters(cx, &found.wanted),
         map: drawn.then(|| map::members(cx.words, &found.members, &counties, &map::OF_MEMBERS)),
-        pages: if count > 1 {
-            (1..=count).map(|n| (n, asked(&format!("page={n}")), n == at)).collect()
-        } else {
-            Vec::new()
-        },
-        all_href: (count > 1 && !found.wanted.all).then(|| asked("all=1")),
+        pager,
         prospects,
         others,
         may_keep,

@@ -1,4 +1,4 @@
-//! Which members a list shows: filters, order and page, all of them in the address.
+//! Which members a list shows: filters and order, all of them in the address.
 
 use std::cmp::Reverse;
 
@@ -8,9 +8,6 @@ use platform::word;
 use platform::words::fold;
 
 use crate::member::Member;
-
-pub(super) const PAGE: usize = 25;
-pub(super) const ALL: usize = 200;
 
 word!(
     /// By what local law asks of a municipality (LRBRL 26: 5,000, 20,000 and 50,000 inhabitants), and the large ones.
@@ -47,8 +44,6 @@ pub(super) struct Wanted {
     pub band: Option<Band>,
     pub sort: Column,
     pub backwards: bool,
-    pub page: usize,
-    pub all: bool,
 }
 
 impl Wanted {
@@ -63,8 +58,6 @@ impl Wanted {
             band: query.filled("population").and_then(Band::from_word),
             sort: Column::from_word(sort.trim_start_matches('-')).unwrap_or(Column::Name),
             backwards: sort.starts_with('-'),
-            page: query.filled("page").and_then(|p| p.parse().ok()).unwrap_or(1).max(1),
-            all: query.filled("all").is_some(),
         }
     }
 
@@ -102,10 +95,6 @@ impl Wanted {
         }
         kept
     }
-
-    pub fn size(&self) -> usize {
-        if self.all { ALL } else { PAGE }
-    }
 }
 
 #[cfg(test)]
@@ -134,6 +123,6 @@ mod tests {
     fn an_address_that_asks_for_nonsense_asks_for_nothing() {
         let wanted = Wanted::parse(&Pairs::parse(b"kind=x&population=many&sort=-colour&page=zero"));
         assert!(wanted.filters_nothing());
-        assert_eq!((wanted.sort, wanted.page, wanted.size()), (Column::Name, 1, PAGE));
+        assert_eq!(wanted.sort, Column::Name);
     }
 }

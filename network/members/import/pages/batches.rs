@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use platform::page::{self, Reply, Shell};
+use platform::page::{self, Pager, Reply, Shell};
 use platform::web::{Acts as _, Request};
 use platform::words::dates;
 use platform::{Refusal, Tx, clock};
@@ -11,7 +11,7 @@ use viewer::{BodyId, Context, OrganisationId, PersonId};
 
 use super::super::batch::{Batch, Change};
 use super::super::store;
-use super::{PAGE, asked_page, entered, page_numbers, under_start};
+use super::{entered, under_start};
 
 #[derive(Template)]
 #[template(path = "import/pages/batches.html")]
@@ -19,7 +19,7 @@ struct List {
     page: Shell,
     lines: Vec<Line>,
     all: i64,
-    pages: Vec<(usize, bool)>,
+    pager: Pager,
 }
 
 /// A batch in a list.
@@ -41,7 +41,7 @@ struct One {
     undone: Option<String>,
     changes: Vec<Done>,
     all: i64,
-    pages: Vec<(usize, bool)>,
+    pager: Pager,
 }
 
 /// One thing done, in words.
@@ -54,26 +54,27 @@ struct Done {
 
 pub fn list(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     entered(cx)?;
-    let here = asked_page(request);
-    let (lines, all) = cx.read(|tx| {
-        let some = store::batches(tx, &cx.network.id, offset(here), offset(2))?;
-        Ok::<_, Refusal>((lines(tx, cx, some)?, store::count_batches(tx, &cx.network.id)?))
+    let (lines, all, pager) = cx.read(|tx| {
+        let all = store::count_batches(tx, &cx.network.id)?;
+        let pager = Pager::long(&request.path, &request.query, all);
+        let some = store::batches(tx, &cx.network.id, pager.offset(), pager.size)?;
+        Ok::<_, Refusal>((lines(tx, cx, some)?, all, pager))
     })?;
     let page = under_start(cx, cx.page("members-import-batches-title"));
-    page::show(&List { page, lines, all, pages: page_numbers(usize::try_from(all).unwrap_or(0), here) })
+    page::show(&List { page, lines, all, pager })
 }
 
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     entered(cx)?;
-    let here = asked_page(request);
-    let one = cx.read(|tx| one(tx, cx, request.param("batch"), here))?;
+    let one = cx.read(|tx| one(tx, cx, request))?;
     page::show(&one)
 }
 
-fn one(tx: &mut Tx, cx: &Context, id: &str, here: usize) -> Result<One, Refusal> {
-    let batch = store::batch(tx, &cx.network.id, id)?;
+fn one(tx: &mut Tx, cx: &Context, request: &Request) -> Result<One, Refusal> {
+    let batch = store::batch(tx, &cx.network.id, request.param("batch"))?;
     let all = store::count_changes(tx, &cx.network.id, &batch.id)?;
-    let changes = store::changes(tx, &cx.network.id, &batch.id, offset(here), offset(2))?;
+    let pager = Pager::long(&request.path, &request.query, all);
+    let changes = store::changes(tx, &cx.network.id, &batch.id, pager.offset(), pager.size)?;
     let counts = batch.tally.told().into_iter().map(|(key, n)| cx.words.tn(key, n)).collect();
     let undone = match &batch.undone {
         Some(undone) => {
@@ -85,12 +86,7 @@ fn one(tx: &mut Tx, cx: &Context, id: &str, here: usize) -> Result<One, Refusal>
     let page = under_start(cx, cx.shell(batch.file_name.clone()));
     let changes = in_words(tx, cx, &changes)?;
     let line = lines(tx, cx, vec![batch])?.remove(0);
-    Ok(One { page, line, counts, undone, changes, all, pages: page_numbers(usize::try_from(all).unwrap_or(0), here) })
-}
-
-/// Where a page of a list begins.
-fn offset(page: usize) -> i64 {
-    i64::try_from((page - 1) * PAGE).unwrap_or(i64::MAX)
+    Ok(One { page, line, counts, undone, changes, all, pager })
 }
 
 pub fn lines(tx: &mut Tx, cx: &Context, batches: Vec<Batch>) -> Result<Vec<Line>, Refusal> {

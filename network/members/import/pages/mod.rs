@@ -21,9 +21,6 @@ use viewer::Context;
 use super::draft::Draft as Waiting;
 use super::{rules, store};
 
-/// Rows of a list on one page.
-const PAGE: usize = 25;
-
 #[derive(Template)]
 #[template(path = "import/pages/gone.html")]
 struct Gone {
@@ -59,14 +56,4 @@ fn under_start(cx: &Context, shell: Shell) -> Shell {
 
 fn draft_address(draft: &Waiting) -> String {
     format!("/members/import/drafts/{}", draft.id)
-}
-
-/// The pages of a list: number and whether it is this one; none when one page holds all.
-fn page_numbers(all: usize, here: usize) -> Vec<(usize, bool)> {
-    let last = all.div_ceil(PAGE);
-    if last < 2 { Vec::new() } else { (1..=last).map(|n| (n, n == here)).collect() }
-}
-
-fn asked_page(request: &Request) -> usize {
-    request.query.filled("page").and_then(|n| n.parse().ok()).unwrap_or(1).clamp(1, 10_000)
 }

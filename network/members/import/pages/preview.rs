@@ -4,8 +4,8 @@ use std::cell::Cell;
 
 use askama::Template;
 use directory::PostKind;
-use platform::forms::Draft;
-use platform::page::{self, Reply, Shell};
+use platform::forms::{Draft, Pairs};
+use platform::page::{self, Pager, Reply, Shell};
 use platform::web::Request;
 use platform::{Refusal, Tx};
 use viewer::Context;
@@ -16,7 +16,7 @@ use super::super::draw::draw;
 use super::super::known::Known;
 use super::super::plan::{Council, Membership, Plan, PostChange, Slip, State};
 use super::super::{fields, store};
-use super::{PAGE, asked_page, draft_address, gone, page_numbers, under_start, waiting};
+use super::{draft_address, gone, under_start, waiting};
 
 /// More are counted, not listed: whoever has so many mends the column, not the cells.
 const SLIPS_SHOWN: usize = 200;
@@ -37,7 +37,7 @@ struct Preview {
     all_doubts: usize,
     councils: Vec<Shown>,
     all_councils: usize,
-    pages: Vec<(usize, bool)>,
+    pager: Pager,
     changes_nothing: bool,
     /// What it would do is other than what the person had seen.
     differs: bool,
@@ -98,7 +98,7 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         return Ok(page::see(format!("{}/columns", draft_address(&draft))));
     }
     let plan = plan_of(cx, &draft)?;
-    page::show(&preview(cx, &draft, &plan, asked_page(request), false))
+    page::show(&preview(cx, &draft, &plan, &request.query, false))
 }
 
 pub fn confirm(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -113,14 +113,14 @@ pub fn confirm(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         }
         match commands::confirm(tx, cx, &draft, print, &row)? {
             Confirmed::Done(batch) => Ok(format!("/members/import/batches/{batch}")),
-            Confirmed::Differs(plan) => Err(page::changed(&preview(cx, &draft, &plan, 1, true))),
+            Confirmed::Differs(plan) => Err(page::changed(&preview(cx, &draft, &plan, &request.query, true))),
         }
     });
     match done {
         Err(Refusal::Fields(problems)) => {
             let mut plan = plan_of(cx, &draft)?;
             plan.slips.extend(commands::refused_at(row.get(), problems));
-            Err(page::mend(&preview(cx, &draft, &plan, 1, false)))
+            Err(page::mend(&preview(cx, &draft, &plan, &request.query, false)))
         }
         other => other,
     }
@@ -134,10 +134,12 @@ fn is_mapped(draft: &Waiting) -> bool {
     draft.way.mapping.problems(&fields::FIELDS).is_empty() && fields::missing(&draft.way.mapping).is_none()
 }
 
-fn preview(cx: &Context, draft: &Waiting, plan: &Plan, here: usize, differs: bool) -> Preview {
+fn preview(cx: &Context, draft: &Waiting, plan: &Plan, query: &Pairs, differs: bool) -> Preview {
     let place = |slip: &Slip| Place { at: slip.place(&cx.words), says: cx.words.say(&slip.say) };
     let council = |place: usize| shown(cx, plan, place);
-    let from = (here - 1) * PAGE;
+    let pager = Pager::long(&draft_address(draft), query, i64::try_from(plan.councils.len()).unwrap_or(i64::MAX));
+    let page_of = |n: i64| usize::try_from(n).unwrap_or(usize::MAX);
+    let councils = (0..plan.councils.len()).skip(page_of(pager.offset())).take(page_of(pager.size));
     Preview {
         page: under_start(cx, cx.page("members-import-preview-title")).erring(!plan.slips.is_empty()),
         address: draft_address(draft),
@@ -150,9 +152,9 @@ fn preview(cx: &Context, draft: &Waiting, plan: &Plan, here: usize, differs: boo
         all_slips: plan.slips.len(),
         doubts: plan.doubts.iter().take(SLIPS_SHOWN).map(place).collect(),
         all_doubts: plan.doubts.len(),
-        councils: (0..plan.councils.len()).skip(from).take(PAGE).map(council).collect(),
+        councils: councils.map(council).collect(),
         all_councils: plan.councils.len(),
-        pages: page_numbers(plan.councils.len(), here),
+        pager,
         changes_nothing: plan.changes_nothing(),
         differs,
     }

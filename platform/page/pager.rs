@@ -1,34 +1,53 @@
-//! Pages of a list: which numbers to show, and the links that keep the filters.
+//! The pages of a list: where this one begins, which numbers to show, and the links that keep the filters. A template
+//! includes `pager.html`.
 
-use platform::forms::Pairs;
+use crate::forms::Pairs;
 
-pub(crate) const SIZE: i64 = 25;
+/// How many things stand on a page.
+pub const SIZE: i64 = 25;
 /// The most that « Mostra-ho tot » shows.
-pub(crate) const ALL: i64 = 200;
+const ALL: i64 = 200;
 
-pub(crate) struct Pager {
+pub struct Pager {
+    /// The page that is shown, from 1.
     pub now: i64,
-    pub last: i64,
     pub size: i64,
+    last: i64,
     total: i64,
     address: String,
+    offers_all: bool,
 }
 
 /// A step of the pager; no address for the gap.
-pub(crate) struct Step {
+pub struct Step {
     pub number: i64,
     pub href: Option<String>,
     pub current: bool,
 }
 
 impl Pager {
+    /// A list that can be seen whole: 25 on a page, or 200 when all are asked for.
     pub fn of(path: &str, query: &Pairs, total: i64) -> Self {
         let size = if query.one("all") == Some("1") { ALL } else { SIZE };
+        Self::sized(size, path, query, total, total <= ALL)
+    }
+
+    /// A list that is too long to be seen whole.
+    pub fn long(path: &str, query: &Pairs, total: i64) -> Self {
+        Self::sized(SIZE, path, query, total, false)
+    }
+
+    fn sized(size: i64, path: &str, query: &Pairs, total: i64, offers_all: bool) -> Self {
         let last = ((total + size - 1) / size).max(1);
         let now = query.one("page").and_then(|p| p.parse().ok()).unwrap_or(1).clamp(1, last);
         let rest = query.query_without(&["page", "lang"]);
         let address = if rest.is_empty() { format!("{path}?") } else { format!("{path}?{rest}&") };
-        Self { now, last, size, total, address }
+        Self { now, size, last, total, address, offers_all }
+    }
+
+    /// How many things stand on the pages before.
+    pub fn offset(&self) -> i64 {
+        (self.now - 1) * self.size
     }
 
     pub fn is_needed(&self) -> bool {
@@ -43,20 +62,22 @@ impl Pager {
         (self.now < self.last).then(|| self.to(self.now + 1))
     }
 
-    /// All in one page, when they fit.
+    /// All in one page, when they fit and do not stand there yet.
     pub fn all(&self) -> Option<String> {
-        (self.size == SIZE && self.total <= ALL).then(|| format!("{}all=1", self.address))
+        (self.offers_all && self.size < self.total).then(|| format!("{}all=1", self.address))
     }
 
     pub fn steps(&self) -> Vec<Step> {
-        let mut steps = Vec::new();
-        for number in 1..=self.last {
-            let near = number == 1 || number == self.last || (number - self.now).abs() <= 1;
-            if near {
-                steps.push(Step { number, href: Some(self.to(number)), current: number == self.now });
-            } else if steps.last().is_some_and(|s: &Step| s.href.is_some()) {
+        let mut near = vec![1, self.now - 1, self.now, self.now + 1, self.last];
+        near.retain(|number| (1..=self.last).contains(number));
+        near.sort_unstable();
+        near.dedup();
+        let mut steps: Vec<Step> = Vec::new();
+        for number in near {
+            if steps.last().is_some_and(|before| before.number + 1 < number) {
                 steps.push(Step { number, href: None, current: false });
             }
+            steps.push(Step { number, href: Some(self.to(number)), current: number == self.now });
         }
         steps
     }
@@ -90,6 +111,8 @@ mod tests {
             (300, "page=99", "1 … 11 [12]"),
             (300, "page=abc", "[1] 2 … 12"),
             (150, "all=1", "[1]"),
+            (2_000, "page=9223372036854775807", "1 … 79 [80]"),
+            (2_000, "page=-3", "[1] 2 … 80"),
         ] {
             assert_eq!(numbers(total, query), shown, "{total} {query}");
         }
@@ -100,5 +123,7 @@ mod tests {
         let pager = Pager::of("/activities", &Pairs::parse(b"year=2023&page=2"), 60);
         assert_eq!(pager.next().as_deref(), Some("/activities?year=2023&page=3"));
         assert_eq!(pager.all().as_deref(), Some("/activities?year=2023&all=1"));
+        assert_eq!(pager.offset(), 25);
+        assert_eq!(Pager::long("/messages", &Pairs::default(), 60).all(), None);
     }
 }
