@@ -72,9 +72,10 @@ impl Known {
         self.persons.iter().filter(|p| ids.contains(&p.id)).map(|p| p.name.as_str()).collect()
     }
 
-    /// People by their names, by the addresses with which they sign in or by those of their pages; names have commas in them (« Tècnica d’Ocupació, Ajuntament de
-    /// Manlleu »), so the longest run of pieces that is a name counts as one. Of several people of one name those of
-    /// `before` stay; who of them is meant is asked when that does not say it.
+    /// People by their names, by the addresses with which they sign in or by those of their pages; names have commas
+    /// in them (« Tècnica d’Ocupació, Ajuntament de Manlleu »), so the longest run of pieces that is a name counts as
+    /// one. Of several people of one name those of `before` stay; who of them is meant is asked when that does not say
+    /// it.
     pub fn read_persons(&self, typed: &str, before: &[PersonId]) -> (Vec<PersonId>, Vec<Unread>) {
         let (mut found, mut unread): (Vec<PersonId>, Vec<Unread>) = (Vec::new(), Vec::new());
         let mut called: Vec<(String, Vec<&PersonId>, usize)> = Vec::new();

@@ -30,8 +30,8 @@ pub(crate) fn briefly(tx: &mut Tx, network: &NetworkId, wanted: &Wanted) -> Resu
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = activity_activity, check_for_backend(Backend))]
-struct LineRow {
-    id: ActivityId,
+pub(super) struct LineRow {
+    pub id: ActivityId,
     kind: Kind,
     title: String,
     first_on: Day,

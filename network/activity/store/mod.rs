@@ -22,6 +22,7 @@ use viewer::{Context, NetworkId, OrganisationId};
 use crate::happened::{Activity, ActivityId, Happened, MOST, Samples, Sort, Wanted, Withdrawn};
 use crate::kind::{EventRole, Format, Kind};
 use crate::purpose::store::activity_purpose;
+use lines::LineRow;
 pub(crate) use lines::{briefly, list_lines};
 use links::{activity_body, activity_organisation, activity_person, activity_serving};
 
@@ -128,18 +129,10 @@ impl<'f> Facts<'f> {
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = activity_activity, check_for_backend(Backend))]
 struct Row {
-    id: ActivityId,
-    kind: Kind,
-    title: String,
-    first_on: Day,
-    last_on: Day,
-    precision: String,
-    quantity: i64,
-    minutes: Option<i64>,
-    people: Option<i64>,
+    #[diesel(embed)]
+    brief: LineRow,
     role: Option<EventRole>,
     format: Option<Format>,
-    place: String,
     ine: Option<String>,
     cost_cents: Option<i64>,
     note: String,
@@ -148,49 +141,33 @@ struct Row {
     source_line: Option<i64>,
     record_key: Option<String>,
     on_behalf_of: Option<OrganisationId>,
-    sample: i64,
-    recorded_at: i64,
     recorded_by: String,
-    withdrawn_at: Option<i64>,
-    version: i64,
 }
 
 impl Row {
     fn activity(self, links: &mut links::Links) -> Activity {
-        let when = span(self.first_on, self.last_on, &self.precision);
+        let brief = Activity::from(self.brief);
         let happened = Happened {
-            quantity: self.quantity,
-            minutes: self.minutes,
-            people: self.people,
             role: self.role,
             format: self.format,
-            place: self.place,
             ine: self.ine,
             cost_cents: self.cost_cents,
             note: self.note,
-            bodies: links.bodies.remove(&self.id).unwrap_or_default(),
-            organisations: links.organisations.remove(&self.id).unwrap_or_default(),
-            unnamed: links.unnamed.remove(&self.id).unwrap_or_default(),
-            persons: links.persons.remove(&self.id).unwrap_or_default(),
-            links: links.hrefs.remove(&self.id).unwrap_or_default(),
-            themes: links.themes.remove(&self.id).unwrap_or_default(),
-            serves: links.serves.remove(&self.id).unwrap_or_default(),
+            bodies: links.bodies.remove(&brief.id).unwrap_or_default(),
+            organisations: links.organisations.remove(&brief.id).unwrap_or_default(),
+            unnamed: links.unnamed.remove(&brief.id).unwrap_or_default(),
+            persons: links.persons.remove(&brief.id).unwrap_or_default(),
+            links: links.hrefs.remove(&brief.id).unwrap_or_default(),
+            themes: links.themes.remove(&brief.id).unwrap_or_default(),
+            serves: links.serves.remove(&brief.id).unwrap_or_default(),
             within: self.within_id,
             source: self.source,
             source_line: self.source_line,
             record_key: self.record_key,
             on_behalf_of: self.on_behalf_of,
-            sample: self.sample == 1,
-            ..Happened::new(self.kind, self.title, when)
+            ..brief.happened
         };
-        Activity {
-            id: self.id,
-            version: self.version,
-            happened,
-            recorded_at: self.recorded_at,
-            recorded_by: self.recorded_by,
-            withdrawn_at: self.withdrawn_at,
-        }
+        Activity { happened, recorded_by: self.recorded_by, ..brief }
     }
 }
 
@@ -297,7 +274,7 @@ fn page_of<'q>(network: &'q NetworkId, wanted: &'q Wanted) -> a::BoxedQuery<'q, 
 }
 
 fn ids(rows: &[Row]) -> Vec<ActivityId> {
-    rows.iter().map(|row| row.id.clone()).collect()
+    rows.iter().map(|row| row.brief.id.clone()).collect()
 }
 
 /// What lies within an occasion: conference, assembly and visit of one day.

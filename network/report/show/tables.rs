@@ -185,8 +185,8 @@ pub(super) fn places(reader: &Reader, content: &Content) -> Table {
     table(reader, "places", content.facts.places.len(), &columns, rows.collect())
 }
 
-/// Every figure that is not nought, but for those of the places, which have a table: its value, how many records it counts, when the last was recorded, what is
-/// uncertain.
+/// Every figure that is not nought, but for those of the places, which have a table: its value, how many records it
+/// counts, when the last was recorded, what is uncertain.
 pub(super) fn annex(reader: &Reader, content: &Content) -> Table {
     let told = |f: &&Figure| f.value > 0 && f.word() != "place_records";
     let figures: Vec<&Figure> = content.facts.figures.iter().filter(told).collect();
