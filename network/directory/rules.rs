@@ -2,7 +2,7 @@
 //! body (LOPDGDD 19), so the public never sees them, and who has left sees them no more.
 
 use platform::Say;
-use viewer::{PersonId, Viewer};
+use viewer::{PersonId, Role, Viewer};
 
 use crate::person::Details;
 
@@ -11,6 +11,8 @@ pub enum Why {
     OnlySecretariat,
     /// It is what signs the person in who is about to take it away.
     OwnAddress,
+    /// Whoever has the address has the rights.
+    OnlyAdministrator,
 }
 
 impl From<Why> for Say {
@@ -18,6 +20,7 @@ impl From<Why> for Say {
         Self::new(match why {
             Why::OnlySecretariat => "directory-why-only-secretariat",
             Why::OwnAddress => "directory-why-own-address",
+            Why::OnlyAdministrator => "directory-why-only-administrator",
         })
     }
 }
@@ -31,6 +34,11 @@ pub(crate) fn may_be_without_address(viewer: &Viewer, person: &PersonId, right: 
     if right.address.is_none() && viewer.person() == Some(person) { Err(Why::OwnAddress) } else { Ok(()) }
 }
 
+/// The address signs in: who gives an administrator another one could become an administrator by it.
+pub(crate) fn may_change_address(viewer: &Viewer, roles: &[Role]) -> Result<(), Why> {
+    if viewer.administers() || !roles.contains(&Role::Administrator) { Ok(()) } else { Err(Why::OnlyAdministrator) }
+}
+
 /// People of the network see each other's names and work contacts, while they have a place in it.
 pub fn may_see_contacts(viewer: &Viewer) -> bool {
     viewer.has_a_place()
@@ -40,6 +48,15 @@ pub fn may_see_contacts(viewer: &Viewer) -> bool {
 mod tests {
     use super::*;
     use viewer::Actor;
+
+    #[test]
+    fn an_administrator_s_address_is_changed_by_administrators_only() {
+        let administrator = Viewer { roles: vec![Role::Administrator], ..Viewer::public() };
+        let secretariat = Viewer { roles: vec![Role::Secretariat], ..Viewer::public() };
+        assert_eq!(may_change_address(&secretariat, &[Role::Administrator]), Err(Why::OnlyAdministrator));
+        assert_eq!(may_change_address(&secretariat, &[Role::Secretariat]), Ok(()));
+        assert_eq!(may_change_address(&administrator, &[Role::Administrator]), Ok(()));
+    }
 
     #[test]
     fn an_address_is_taken_from_others_and_never_from_oneself() {

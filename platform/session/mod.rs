@@ -170,6 +170,13 @@ pub fn recent_links(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &st
         .get_result(tx)?)
 }
 
+/// Ends every session of a person.
+pub fn end_all(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &str) -> Result<(), Refusal> {
+    let open = session::table.filter(session::network_id.eq(network_id).and(session::person_id.eq(person_id)));
+    diesel::update(open.filter(session::ended_at.is_null())).set(session::ended_at.eq(clock.millis())).execute(tx)?;
+    Ok(())
+}
+
 /// Ends the links that a person was sent and has not used.
 pub fn end_links(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &str) -> Result<(), Refusal> {
     let now = clock.millis();

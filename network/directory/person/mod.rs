@@ -98,7 +98,8 @@ pub struct Details {
 }
 
 /// Corrects the name and the address of a person seen at `seen`; false when they were changed meanwhile. The new
-/// address signs in from now on and the old one does not, nor a link that was sent to it; and posts that gave the old one as contact give the new.
+/// address signs in from now on and the old one does not, nor a link that was sent to it; of another person every
+/// session ends, for it may be a stranger's; and posts that gave the old address as contact give the new.
 pub fn correct(tx: &mut Tx, cx: &Context, id: &PersonId, right: &Details, seen: i64) -> Result<bool, Refusal> {
     rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
     rules::may_be_without_address(&cx.viewer, id, right).map_err(|why| Refusal::field("address", why))?;
@@ -107,12 +108,19 @@ pub fn correct(tx: &mut Tx, cx: &Context, id: &PersonId, right: &Details, seen: 
     if before.version == seen && before.name == right.name && before.address == address {
         return Ok(true);
     }
+    if before.address != address {
+        let roles = store::roles_of(tx, &cx.network.id, id)?;
+        rules::may_change_address(&cx.viewer, &roles).map_err(|why| Refusal::field("address", why))?;
+    }
     if !store::update(tx, &cx.network.id, id, &right.name, address.as_deref(), seen)? {
         return Ok(false);
     }
     if let Some(old) = before.address.filter(|old| Some(old) != address.as_ref()) {
         store::move_contacts(tx, &cx.network.id, id, &old, address.as_deref())?;
         session::end_links(tx, cx.clock(), cx.network_id(), id.as_str())?;
+        if cx.viewer.person() != Some(id) {
+            session::end_all(tx, cx.clock(), cx.network_id(), id.as_str())?;
+        }
     }
     cx.tell(tx, "directory.correct_person", id.as_str(), "")?;
     Ok(true)

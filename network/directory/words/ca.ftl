@@ -1,5 +1,6 @@
 directory-why-only-secretariat = Només la secretaria tècnica pot canviar el directori.
 directory-why-own-address = És l’adreça amb què entres. Si la treus, no podràs tornar a entrar.
+directory-why-only-administrator = Aquesta persona administra la xarxa, i l’adreça és la que li obre la porta: només la pot canviar qui l’administra.
 directory-organisation-taken = Aquest ajuntament ja és al directori.
 directory-relation-taken = Aquesta organització ja hi és amb aquesta relació.
 directory-person-taken = Ja hi ha una persona amb aquesta adreça.

@@ -1,5 +1,6 @@
 directory-why-only-secretariat = Only the technical secretariat can change the directory.
 directory-why-own-address = It is the address that signs you in. Without it you could not come back.
+directory-why-only-administrator = This person administers the network, and the address is what lets them in: only an administrator can change it.
 directory-organisation-taken = This town council is in the directory already.
 directory-relation-taken = This organisation has this relation already.
 directory-person-taken = There is a person with this address already.

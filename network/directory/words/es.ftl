@@ -1,5 +1,6 @@
 directory-why-only-secretariat = Solo la secretaría técnica puede cambiar el directorio.
 directory-why-own-address = Es la dirección con la que entras. Si la quitas, no podrás volver a entrar.
+directory-why-only-administrator = Esta persona administra la red, y la dirección es la que le abre la puerta: solo la puede cambiar quien la administra.
 directory-organisation-taken = Este ayuntamiento ya está en el directorio.
 directory-relation-taken = Esta organización ya está con esta relación.
 directory-person-taken = Ya hay una persona con esta dirección.

@@ -79,6 +79,32 @@ stories! {
         world.visitor().get(&edit).is_at(&format!("/sign-in?then=%2Fpeople%2F{id}%2Fedit"));
     }
 
+    fn an_address_that_was_wrong_lets_nobody_stay_in(world) {
+        let stranger = world.sign_in("technician");
+        let console = world.console();
+        let id = world.read(|tx| person::by_address(tx, &console.network.id, "ocupacio.manlleu@exemple.cat")).unwrap().id;
+        let edit = format!("/people/{id}/edit");
+        let form = world.sign_in("secretariat").get(&edit).fill("Correu de la feina", "empresa.manlleu@exemple.cat");
+        form.submit().status(200);
+        stranger.get("/desk").is_at("/sign-in?then=%2Fdesk");
+    }
+
+    fn nobody_becomes_an_administrator_by_an_address(world) {
+        let console = world.console();
+        let id = world.write(|tx| {
+            let address = Some("administracio@exemple.cat".into());
+            let new = NewPerson { name: "Administradora de la xarxa".into(), address, batch: None };
+            let id = person::enter(tx, &console, &new)?.id;
+            person::give_role(tx, &console, &id, viewer::Role::Administrator)?;
+            Ok(id)
+        });
+        let form = world.sign_in("secretariat").get(&format!("/people/{id}/edit"));
+        let form = form.fill("Correu de la feina", "meva@exemple.cat").submit().status(422);
+        let form = form.sees("només la pot canviar qui l’administra");
+        let form = form.fill("Correu de la feina", "administracio@exemple.cat").fill("Nom i cognoms", "Administradora");
+        form.submit().status(200).sees("Hem corregit les dades: Administradora.");
+    }
+
     fn two_who_correct_a_person_see_what_the_other_wrote(world) {
         let console = world.console();
         let id = world.read(|tx| directory::person::by_address(tx, &console.network.id, "ocupacio.manlleu@exemple.cat")).unwrap().id;
