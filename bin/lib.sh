@@ -92,6 +92,12 @@ need_for_browser() {
 # What the stories read PDFs with, independent of the program that writes them.
 need_for_paper() { need_packages pdftotext:poppler-utils; }
 
+# LibreOffice, which opens what we write and writes what we read.
+need_for_office() {
+  need_packages soffice:libreoffice-writer-nogui '/usr/lib/libreoffice/program/libswlo.so:libreoffice-writer-nogui' \
+    '/usr/lib/libreoffice/program/libsclo.so:libreoffice-calc-nogui'
+}
+
 # The packages that check the pages, as the lock file names them; those of the assets are the build's own affair.
 # No install scripts: one of them would fetch a Java of its own.
 need_node_packages() {

@@ -10,6 +10,7 @@
 
 mod counted;
 mod house_rules;
+mod office;
 mod permissions;
 mod stories;
 mod world;

@@ -7,6 +7,7 @@ mod bodies;
 mod directory;
 mod doctor;
 mod doctor_whole;
+mod exports;
 mod home;
 mod import_members;
 mod import_undoing;
