@@ -17,6 +17,7 @@ use crate::work_plan::{Certainty, Force, WorkPlan};
 pub(crate) enum View {
     Table,
     Timeline,
+    Year,
     Matrix,
     Challenges,
     Tracking,
@@ -42,6 +43,7 @@ impl Bar {
         let mut views = vec![(View::Table, "", "plan-view-table")];
         if actions > 0 {
             views.push((View::Timeline, "/timeline", "plan-view-timeline"));
+            views.push((View::Year, "/year", "plan-view-year"));
         }
         if has(PartKind::ActionLine) {
             views.push((View::Matrix, "/matrix", "plan-view-matrix"));

@@ -18,6 +18,7 @@ mod table;
 mod timeline;
 mod tracking;
 pub mod work_plan;
+mod year;
 
 use platform::slice::{MenuItem, Panel, Place, Slice, get, post};
 use viewer::Context;
@@ -41,6 +42,7 @@ pub const SLICE: Slice<Context> = Slice {
         get("/plan", "plan.list", work_plan::pages::list),
         get("/plan/{plan}", "plan.see", dashboard::show),
         get("/plan/{plan}/timeline", "plan.see_timeline", timeline::show),
+        get("/plan/{plan}/year", "plan.see_year", year::show),
         get("/plan/{plan}/matrix", "plan.see_matrix", matrix::show),
         get("/plan/{plan}/tracking", "plan.see_tracking", tracking::show),
         get("/plan/{plan}/challenges", "plan.list_challenges", part::pages::challenges),

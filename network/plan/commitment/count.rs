@@ -23,6 +23,8 @@ pub enum Standing {
     Open,
     /// Its time is over, and less was done than asked, or more than allowed.
     Missed,
+    /// Its time is over, and the network recorded nothing at all in it: whether it was kept nobody knows.
+    Unknown,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +50,31 @@ pub fn counts(tx: &mut Tx, cx: &Context, commitments: &[Commitment], samples: Sa
         .iter()
         .any(|c| c.counts == Counts::ActiveBodies || c.values(FilterField::BodyKind).next().is_some());
     let bodies = if wants_bodies { Bodies::load(tx, cx)? } else { Bodies::default() };
-    Ok(commitments.iter().map(|c| count(c, &happened, &bodies, cx.today())).collect())
+    let mut counts: Vec<Count> = commitments.iter().map(|c| count(c, &happened, &bodies, cx.today())).collect();
+    unknown(tx, cx, commitments, &mut counts, samples)?;
+    Ok(counts)
+}
+
+/// What nobody recorded is not missed: a year from before the network kept its records here says so. One question,
+/// and only when there is one whose time went by with nothing.
+fn unknown(
+    tx: &mut Tx,
+    cx: &Context,
+    commitments: &[Commitment],
+    counts: &mut [Count],
+    samples: Samples,
+) -> Result<(), Refusal> {
+    let mut empty: Vec<(&Commitment, &mut Count)> = commitments
+        .iter()
+        .zip(counts)
+        .filter(|(one, count)| one.counts != Counts::ActiveBodies && count.records == 0 && one.last < cx.today())
+        .collect();
+    let from = empty.iter().map(|(one, _)| one.first).min();
+    let to = empty.iter().map(|(one, _)| one.last).max();
+    if from.is_some() && activity::count(tx, &cx.network.id, &Wanted { from, to, samples, ..Wanted::default() })? == 0 {
+        empty.iter_mut().for_each(|(_, count)| count.standing = Standing::Unknown);
+    }
+    Ok(())
 }
 
 fn count(one: &Commitment, happened: &[Counted], bodies: &Bodies, today: Date) -> Count {

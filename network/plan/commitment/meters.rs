@@ -70,6 +70,7 @@ fn meter(page: &Shell, plan: &Overview, one: &Commitment, count: Count) -> Meter
         Standing::AtRisk => ("at_risk", Tone::Late),
         Standing::Missed => ("missed", Tone::Late),
         Standing::Open => ("in_progress", Tone::Progress),
+        Standing::Unknown => ("unknown", Tone::Todo),
     };
     let shown = shown(page, one, &count);
     #[expect(clippy::cast_precision_loss, reason = "figures of a year, far below 2^52")]

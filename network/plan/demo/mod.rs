@@ -1,9 +1,11 @@
-//! The plans of the demo network: those of 2020 and 2024 whole, that of 2023 as far as the sources know it. The words
-//! of their items are ours and say so; what the sources do not settle stays open; invented states and owners are
-//! marked as samples.
+//! The plans of the demo network: those of 2020, 2022 and 2024 whole, that of 2023 as far as the sources know it. The
+//! words of their items are ours and say so; what the sources do not settle stays open; invented states and owners
+//! are marked as samples.
 
+mod areas;
 mod samples;
 mod y2020;
+mod y2022;
 mod y2023;
 mod y2024;
 
@@ -23,6 +25,7 @@ pub fn steps() -> Vec<Step<Context>> {
         step(date(2019, 11, 29), "plan of 2020", y2020::draw_up),
         // The bodies for communication and administration are known from the plan itself, in force in 2020.
         step(date(2020, 1, 2), "bodies of the plan of 2020 that began with it", y2020::name_later_bodies),
+        step(date(2022, 1, 1), "plan of 2022", y2022::draw_up),
         step(date(2023, 1, 1), "plan of 2023", y2023::draw_up),
         step(date(2024, 1, 1), "plan of 2024", y2024::draw_up),
         Step::new(date(2024, 1, 1), "table of the plan of 2024, as its annex", y2024::attach_table),

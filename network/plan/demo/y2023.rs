@@ -8,6 +8,7 @@ use serde::Deserialize;
 use settings::vocabulary::{self, Vocabulary};
 use viewer::Context;
 
+use super::areas::plan_before;
 use super::force_of;
 use crate::part::{NewPart, PartKind, Reading, add as add_part};
 use crate::work_plan::commands::{draw_up as draw_up_plan, record_in_force};
@@ -56,6 +57,7 @@ struct OfArea {
 }
 
 pub fn draw_up(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
+    let previous = plan_before(tx, cx, "2022")?;
     let plan = draw_up_plan(
         tx,
         cx,
@@ -65,7 +67,7 @@ pub fn draw_up(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
             first: date(2023, 1, 1),
             last: date(2023, 12, 31),
             owner_body: None,
-            previous: None,
+            previous,
             shape: Shape::Areas,
             text_status: TextStatus::Summarised,
             note: PLAN.plan.note_ca.clone(),

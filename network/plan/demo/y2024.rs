@@ -1,23 +1,18 @@
-//! The plan of 2024 from `plan-2024.json`: challenges, areas, items and sub-items numbered in the order of the
-//! document (« 9 », « 9.1 »), their windows of time, and four commitments bound as data.
+//! The plan of 2024 from `plan-2024.json`: its windows of time, what its scan misread, and four commitments bound as
+//! data.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use activity::Format;
 use jiff::civil::date;
 use platform::{Refusal, Tx};
-use serde::Deserialize;
 use viewer::Context;
 
-use super::y2023::{Challenge, challenge};
+use super::areas::{Document, Facts, ItemFact};
 use super::{Units, force_of, known};
-use crate::action::commands::add as add_action;
-use crate::action::{Doubt, DoubtField, DoubtWhy, Frequency, NewAction, Window};
+use crate::action::{Doubt, DoubtField, DoubtWhy, Window};
 use crate::commitment::{CountedUnit, Counts, Filter, FilterField, NewCommitment, commit};
-use crate::part::{NewPart, PartKind, Reading, add as add_part};
-use crate::work_plan::commands::{draw_up as draw_up_plan, record_in_force};
-use crate::work_plan::{NewPlan, Shape, TextStatus, WorkPlan, by_slug};
+use crate::work_plan::commands::record_in_force;
+use crate::work_plan::{WorkPlan, by_slug};
 
 const SOURCE: &str = "Pla de treball 2024";
 const YEAR: i16 = 2024;
@@ -27,73 +22,12 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
         .expect("the project's own data are well formed")
 });
 
-#[derive(Deserialize)]
-struct Facts {
-    plan: Heading,
-    challenges: Vec<Challenge>,
-    areas: Vec<AreaFact>,
-    items: Vec<ItemFact>,
-}
-
-#[derive(Deserialize)]
-struct Heading {
-    title_ca: String,
-}
-
-#[derive(Deserialize)]
-struct AreaFact {
-    code: String,
-    name_ca: String,
-    name_inferred: bool,
-    source_line: Option<i64>,
-}
-
-#[derive(Deserialize)]
-struct ItemFact {
-    id: String,
-    area: String,
-    title_ca: String,
-    parent: Option<String>,
-    format: Option<Format>,
-    quarter: Option<i8>,
-    frequency: Option<Frequency>,
-    hours_per_year: Option<i64>,
-    target: Option<i64>,
-    target_max: Option<i64>,
-    theme: Option<String>,
-    #[serde(default)]
-    partners: Vec<String>,
-    source_note: Option<String>,
-    source_line: Option<i64>,
+fn document() -> Document {
+    Document { year: YEAR, source: SOURCE, facts: &FACTS, previous: Some("2023"), windows, doubts }
 }
 
 pub fn draw_up(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
-    let previous = match by_slug(tx, &cx.network.id, "2023") {
-        Ok(plan) => Some(plan.id),
-        Err(Refusal::NotFound) => None,
-        Err(other) => return Err(other),
-    };
-    let plan = draw_up_plan(
-        tx,
-        cx,
-        &NewPlan {
-            slug: YEAR.to_string(),
-            title: FACTS.plan.title_ca.clone(),
-            first: date(YEAR, 1, 1),
-            last: date(YEAR, 12, 31),
-            owner_body: None,
-            previous,
-            shape: Shape::Areas,
-            text_status: TextStatus::Summarised,
-            note: String::new(),
-            source: SOURCE.into(),
-        },
-    )?;
-    for fact in &FACTS.challenges {
-        add_part(tx, cx, &plan, &challenge(fact, SOURCE))?;
-    }
-    let areas = areas(tx, cx, &plan)?;
-    let items = items(tx, cx, &plan, &areas)?;
+    let (plan, items) = document().draw_up(tx, cx)?;
     commitments(tx, cx, &plan, &items)?;
     record_in_force(tx, cx, &plan, &force_of(YEAR, SOURCE))
 }
@@ -106,70 +40,6 @@ pub fn attach_table(cx: &Context) -> Result<(), Refusal> {
         let plan = by_slug(tx, &cx.network.id, &YEAR.to_string())?;
         crate::files::commands::add(tx, cx, &plan, &received, documents::Role::Annex).map(drop)
     })
-}
-
-fn areas(tx: &mut Tx, cx: &Context, plan: &WorkPlan) -> Result<Units, Refusal> {
-    let mut units = Units::new();
-    for fact in &FACTS.areas {
-        let unit = add_part(
-            tx,
-            cx,
-            plan,
-            &NewPart {
-                kind: PartKind::Area,
-                code: fact.code.clone(),
-                title: fact.name_ca.clone(),
-                parent: None,
-                reading: if fact.name_inferred { Reading::Inferred } else { Reading::Stated },
-                source: SOURCE.into(),
-                source_line: fact.source_line,
-            },
-        )?;
-        units.insert(fact.code.clone(), unit);
-    }
-    Ok(units)
-}
-
-fn items(tx: &mut Tx, cx: &Context, plan: &WorkPlan, areas: &Units) -> Result<Units, Refusal> {
-    let mut units = Units::new();
-    for (number, fact) in numbered() {
-        let unit = add_action(
-            tx,
-            cx,
-            plan,
-            &NewAction {
-                parent: fact.parent.as_ref().map(|up| known(&units, up).cloned()).transpose()?,
-                area: Some(known(areas, &fact.area)?.clone()),
-                format: fact.format,
-                frequency: fact.frequency,
-                themes: fact.theme.iter().map(|_| "cpr".to_owned()).collect(),
-                partners: fact.partners.clone(),
-                windows: windows(fact),
-                doubts: doubts(fact),
-                source: SOURCE.into(),
-                source_line: fact.source_line,
-                ..NewAction::new(number, fact.title_ca.as_str())
-            },
-        )?;
-        units.insert(fact.id.clone(), unit);
-    }
-    Ok(units)
-}
-
-/// The items with their numbers: those of the first level count through the whole document, the others within theirs.
-fn numbered() -> Vec<(String, &'static ItemFact)> {
-    let mut numbers: HashMap<&str, String> = HashMap::new();
-    let mut last: HashMap<&str, u32> = HashMap::new();
-    let mut all = Vec::new();
-    for fact in &FACTS.items {
-        let parent = fact.parent.as_deref().unwrap_or_default();
-        let place = last.entry(parent).or_default();
-        *place += 1;
-        let number = numbers.get(parent).map_or_else(|| place.to_string(), |up| format!("{up}.{place}"));
-        numbers.insert(&fact.id, number.clone());
-        all.push((number, fact));
-    }
-    all
 }
 
 /// What the document says of time; most items say nothing.
@@ -203,8 +73,7 @@ fn doubts(fact: &ItemFact) -> Vec<Doubt> {
 }
 
 fn commitments(tx: &mut Tx, cx: &Context, plan: &WorkPlan, items: &Units) -> Result<(), Refusal> {
-    let fact =
-        |id: &str| FACTS.items.iter().find(|i| i.id == id).ok_or_else(|| Refusal::fault(format!("no item {id}")));
+    let fact = |id: &str| FACTS.item(id);
     let filter = |field: FilterField, values: &[&str]| {
         values.iter().map(|v| Filter { field, value: (*v).to_owned() }).collect::<Vec<_>>()
     };
@@ -269,7 +138,7 @@ mod tests {
 
     #[test]
     fn items_are_numbered_in_the_order_of_the_document() {
-        let all = numbered();
+        let all = FACTS.numbered();
         let number = |id: &str| all.iter().find(|(_, f)| f.id == id).map(|(n, _)| n.as_str());
         assert_eq!(all.len(), 62);
         assert_eq!(number("2024-member_care-01"), Some("1"));

@@ -7,11 +7,11 @@ use platform::page::{self, Link, Reply, Shell};
 use platform::web::Request;
 use viewer::Context;
 
-use crate::dashboard::year::{Axis, StripRow};
 use crate::head::{Bar, View, below};
 use crate::overview::Overview;
 use crate::table::{Grouping, foreign, today_of};
 use crate::work_plan::Shape;
+use crate::year::axis::{Axis, StripRow};
 
 #[derive(Template)]
 #[template(path = "timeline/show.html")]

@@ -57,6 +57,26 @@ stories! {
         world.visitor().get("/plan/2023/areas/advice").status(200);
     }
 
+    fn the_plan_of_2022_has_its_windows_of_time_and_says_what_nobody_recorded(world) {
+        let page = world.visitor().get("/plan/2022").status(200);
+        page.sees("31 actuacions en 7 àmbits, per respondre a 9 reptes").sees("Sense registres").does_not_see("No complert");
+        world.visitor().get("/plan/2022/actions/7").sees("març o abril; setembre").sees("almenys 2 reunions");
+        world.visitor().get("/plan/2022/actions/8").sees("juliol com a molt tard").sees("Presencial");
+        world.visitor().get("/plan/2022/actions/16").sees("Sense data");
+    }
+
+    fn the_year_on_a_sheet_has_the_dated_above_and_the_continuous_below(world) {
+        let page = world.visitor().get("/plan/2022").click("L’any en un full").status(200);
+        let times = ["Gener o febrer", "Març o abril", "Juliol com a molt tard", "Setembre", "Octubre"];
+        assert_eq!(page.all(".milestones h3"), times);
+        assert_eq!(page.all(".strands li").len(), 8);
+        page.sees("El document no posa data a 19 actuacions").does_not_see("Nom deduït");
+        let page = world.visitor().get("/plan/2024/year").sees("1r trimestre").sees("Enviar una circular mensual");
+        page.sees("(nom deduït)").sees("Nom deduït: el document");
+        world.visitor().get("/plan/2020/year").sees("El document no situa res en un moment concret de l’any.").sees("29 accions");
+        world.visitor().get("/plan/2023/year").status(404);
+    }
+
     fn items_and_sub_items_have_addresses_of_their_own(world) {
         world.visitor().get("/plan/2024/actions/28.1.2").status(200).sees("exposició itinerant").sees("Forma part de");
         world.visitor().get("/plan/2024/actions/9").sees("març o abril; octubre o novembre").sees("almenys 2 reunions").sees("Amb retard");
