@@ -10,6 +10,7 @@ pub mod history;
 pub mod ids;
 pub mod jobs;
 pub mod mail;
+pub mod package;
 pub mod page;
 pub mod paper;
 pub mod refusal;

@@ -11,6 +11,7 @@ pub use shell::{Link, PersonMenu, Shell};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::refusal::Refusal;
+use crate::sheet::write::{Form, Table};
 use crate::words::Say;
 
 /// What a handler answers when all went well.
@@ -31,6 +32,14 @@ pub struct File {
     pub name: String,
     /// Whether the browser should offer to keep it instead of showing it.
     pub keep: bool,
+}
+
+impl File {
+    /// A table in one of its forms, to be kept; `name` without its ending.
+    pub fn table(form: Form, name: &str, table: &Table) -> Result<Self, Refusal> {
+        let bytes = table.write(form).map_err(Refusal::fault)?;
+        Ok(Self { bytes, media_type: form.media_type(), name: format!("{name}.{}", form.ending()), keep: true })
+    }
 }
 
 /// A text as one part of an address: every letter but those that stand for nothing else (RFC 3986, unreserved).

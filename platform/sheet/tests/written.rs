@@ -1,7 +1,13 @@
 //! What we write, others open; and what we wrote, we read.
 
-use super::super::{read, write};
+use std::io::{Cursor, Read as _};
+
+use jiff::civil::date;
+
+use super::super::write::{Cell, Column, Form, Kind as Look, Table};
+use super::super::{Kind, read, write};
 use super::texts;
+use crate::words::Language;
 
 #[test]
 fn a_table_is_written_as_the_standard_says() {
@@ -42,4 +48,57 @@ fn what_was_written_is_read_back_the_same() {
     let sheet = read("a.csv", &write::csv(["Un", "Dos", "Tres"], rows)).unwrap();
     assert_eq!(sheet.headings(), ["Un", "Dos", "Tres"]);
     assert_eq!(texts(&sheet), rows);
+}
+
+fn table(rows: Vec<Vec<Cell>>) -> Table {
+    let head =
+        vec![Column::text("Nom"), Column::whole("=Nombre"), Column::day("Dia"), Column::new("Cost", Look::Money)];
+    let (title, author) = ("Llista: [tot]".to_owned(), "Xarxa".to_owned());
+    Table { title, author, language: Language::Catalan, on: date(2024, 5, 15), head, rows }
+}
+
+#[test]
+fn a_workbook_of_ours_is_read_back_with_its_kinds() {
+    let row = |name: &str| vec![Cell::text(name), Cell::Whole(-7), Cell::Day(date(2024, 2, 29)), Cell::Money(125_050)];
+    let texts = ["=1+1", "0012", "l’hort, « el pla »\ni més", "  @x", "\t+1"];
+    let bytes = table(texts.map(row).to_vec()).write(Form::Xlsx).unwrap();
+    let sheet = read("a.xlsx", &bytes).unwrap();
+    assert_eq!((sheet.name.as_str(), sheet.headings()[1].as_str()), ("Llista   tot", "=Nombre"));
+    for (row, text) in sheet.body().zip(texts) {
+        let cells: Vec<_> = row.cells.iter().map(|c| (c.text.as_str(), c.kind, c.computed)).collect();
+        let kinds = [(text, Kind::Text), ("-7", Kind::Number), ("2024-02-29", Kind::Date), ("1250.5", Kind::Number)];
+        assert_eq!(cells, kinds.map(|(text, kind)| (text, kind, false)));
+    }
+}
+
+#[test]
+fn each_form_has_all_the_rows_and_the_same_bytes_each_time() {
+    let whole = table((0..3_000).map(|n| vec![Cell::link("fila", "https://example.org"), Cell::Whole(n)]).collect());
+    for form in Form::ALL {
+        assert!(whole.write(form).unwrap() == whole.write(form).unwrap(), "{form:?} has two forms");
+        assert!(!table(Vec::new()).write(form).unwrap().is_empty());
+        assert_eq!(Form::of_address(&format!("/a.b/list.{}", form.ending())), Some(form));
+    }
+    let sheet = read("a.xlsx", &whole.write(Form::Xlsx).unwrap()).unwrap();
+    assert_eq!(sheet.body().count(), 3_000);
+    assert_eq!(sheet.body().last().map(|row| row.text(1)), Some("2999"));
+}
+
+#[test]
+fn what_a_form_cannot_hold_is_written_as_near_as_it_can() {
+    let rows = vec![
+        vec![Cell::Empty, Cell::Whole(1), Cell::Day(date(1714, 9, 11)), Cell::Empty, Cell::text("a row too long")],
+        vec![Cell::link("text", "javascript:alert(1)")],
+        vec![Cell::text("à".repeat(40_000)), Cell::Percent { part: 1, whole: 0 }],
+    ];
+    let sheet = read("a.xlsx", &table(rows[..2].to_vec()).write(Form::Xlsx).unwrap()).unwrap();
+    assert_eq!(texts(&sheet), [vec!["", "1", "1714-09-11"], vec!["text"]]);
+    for form in [Form::Xlsx, Form::Ods] {
+        let mut archive = zip::ZipArchive::new(Cursor::new(table(rows.clone()).write(form).unwrap())).unwrap();
+        for at in 0..archive.len() {
+            let mut part = String::new();
+            archive.by_index(at).unwrap().read_to_string(&mut part).unwrap();
+            assert!(!part.contains("javascript"), "{form:?} has the address of a script");
+        }
+    }
 }

@@ -1,9 +1,9 @@
-//! Writing a table as CSV for people who open it in a spreadsheet program.
+//! A table as CSV.
 //!
 //! Promises: RFC 4180 (commas, CRLF, quotes only where needed) in UTF-8 with its mark, so that accents arrive whole
 //! in Excel. Commas and not semicolons, because other programs read it too: a Catalan or Spanish Excel splits it with
 //! «Data, from text» or our own import. No cell can run as a formula: one that begins like a formula gets a leading
-//! apostrophe, unless it is a plain number; [`super::read`] takes the apostrophe away again.
+//! apostrophe, unless it is a plain number; [`crate::sheet::read`] takes the apostrophe away again.
 
 use std::borrow::Cow;
 
@@ -36,7 +36,7 @@ fn guarded(cell: &str) -> Cow<'_, str> {
 }
 
 /// What we wrote as `'=1+1` was `=1+1`.
-pub(super) fn without_guard(mut cell: String) -> String {
+pub(in crate::sheet) fn without_guard(mut cell: String) -> String {
     if cell.strip_prefix('\'').is_some_and(needs_guard) {
         cell.remove(0);
     }
@@ -45,7 +45,7 @@ pub(super) fn without_guard(mut cell: String) -> String {
 
 /// Spreadsheet programs skip spaces before a formula, and some read full-width signs; an apostrophe that stood there
 /// already is guarded too, so that reading gives back exactly what was written.
-fn needs_guard(cell: &str) -> bool {
+pub(super) fn needs_guard(cell: &str) -> bool {
     let cell = cell.trim_start_matches('\'');
     cell.starts_with(['\t', '\r', '\n'])
         || (cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
@@ -53,7 +53,7 @@ fn needs_guard(cell: &str) -> bool {
 }
 
 /// A sign, digits, and points or commas between digits: `-1.250,50`, `+34938123456`, `2024`.
-pub(super) fn is_plain_number(text: &str) -> bool {
+pub(in crate::sheet) fn is_plain_number(text: &str) -> bool {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     digits.split(['.', ',']).all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()))
 }
