@@ -2,12 +2,14 @@
 //! narrative are written in; and the files that belong to them. It has no pages of its own: the slice that owns a
 //! document shows it.
 
+mod difference;
 pub mod document;
 mod file;
 
 use platform::slice::Slice;
 use viewer::Context;
 
+pub use difference::{Difference, Piece};
 pub use document::{
     DocumentId, DocumentKind, REASON_MAX, Revised, TEXT_MAX, TITLE_MAX, Text, UnitId, UnitKind, Version, Weight,
     Wording, add_unit, history, open, revise, seal_of, text_of, texts,
