@@ -21,6 +21,7 @@ pub(crate) enum View {
     Matrix,
     Challenges,
     Tracking,
+    Compare,
     Other,
 }
 
@@ -52,6 +53,7 @@ impl Bar {
             views.push((View::Challenges, "/challenges", "plan-view-challenges"));
         }
         views.push((View::Tracking, "/tracking", "plan-view-tracking"));
+        views.push((View::Compare, "/compare", "plan-view-compare"));
         let link = |(view, tail, key): (View, &str, &str)| {
             Link::new(format!("{}{tail}", plan.href()), page.t(key)).current(view == here)
         };

@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod commitment;
+pub mod compare;
 mod dashboard;
 mod demo;
 pub mod execution;
@@ -44,6 +45,11 @@ pub const SLICE: Slice<Context> = Slice {
         get("/plan/{plan}/timeline", "plan.see_timeline", timeline::show),
         get("/plan/{plan}/year", "plan.see_year", year::show),
         get("/plan/{plan}/matrix", "plan.see_matrix", matrix::show),
+        get("/plan/{plan}/compare", "plan.choose_comparison", compare::pages::choose),
+        get("/plan/{plan}/compare/{other}", "plan.compare", compare::pages::show),
+        get("/plan/{plan}/compare/{other}/matches/new", "plan.see_match_form", compare::pages::new),
+        post("/plan/{plan}/compare/{other}/matches", "plan.match_units", compare::pages::decide),
+        post("/plan/{plan}/compare/{other}/matches/withdrawal", "plan.take_back_match", compare::pages::take_back),
         get("/plan/{plan}/tracking", "plan.see_tracking", tracking::show),
         get("/plan/{plan}/challenges", "plan.list_challenges", part::pages::challenges),
         get("/plan/{plan}/challenges/{code}", "plan.see_challenge", part::pages::challenge),

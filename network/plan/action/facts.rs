@@ -11,6 +11,7 @@ use viewer::Context;
 
 use super::{Action, Cited, Doubt, Mismatch, Origin, Responsible, Role, Who, mismatches, store};
 use crate::commitment::meters::Meters;
+use crate::compare::kin::{self, Kin};
 use crate::execution::{self, StateFact};
 use crate::head::below;
 use crate::overview::{Overview, bodies_of};
@@ -41,6 +42,7 @@ pub(crate) struct Sheet {
     doubts: Vec<(String, String)>,
     under: Option<ActionTable>,
     above: Option<(String, String)>,
+    kin: Vec<Kin>,
     meters: Meters,
     panels: Vec<String>,
     states: Vec<Told>,
@@ -137,6 +139,7 @@ impl Sheet {
                 .as_ref()
                 .and_then(|up| plan.actions.iter().find(|a| a.id == *up))
                 .map(|up| (up.href(&plan.plan.slug), format!("{} {}", up.number, plan.title(&up.id)))),
+            kin: kin::of(tx, cx, &action.id)?,
             meters,
             panels,
             states: said,

@@ -28,6 +28,8 @@ pub fn steps() -> Vec<Step<Context>> {
         step(date(2022, 1, 1), "plan of 2022", y2022::draw_up),
         step(date(2023, 1, 1), "plan of 2023", y2023::draw_up),
         step(date(2024, 1, 1), "plan of 2024", y2024::draw_up),
+        step(date(2024, 1, 2), "what of the plan of 2022 goes on in that of 2024", y2024::match_with_2022),
+        step(date(2024, 1, 2), "what of the challenges of 2023 goes on in 2024", y2024::match_with_2023),
         Step::new(date(2024, 1, 1), "table of the plan of 2024, as its annex", y2024::attach_table),
     ];
     steps.extend(samples::steps());

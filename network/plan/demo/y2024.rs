@@ -9,8 +9,13 @@ use viewer::Context;
 
 use super::areas::{Document, Facts, ItemFact};
 use super::{Units, force_of, known};
+use crate::action::store::by_number;
 use crate::action::{Doubt, DoubtField, DoubtWhy, Window};
 use crate::commitment::{CountedUnit, Counts, Filter, FilterField, NewCommitment, commit};
+use crate::compare::Verdict;
+use crate::compare::commands::{Told, say};
+use crate::part::PartKind;
+use crate::part::store::of_plan;
 use crate::work_plan::commands::record_in_force;
 use crate::work_plan::{WorkPlan, by_slug};
 
@@ -30,6 +35,39 @@ pub fn draw_up(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
     let (plan, items) = document().draw_up(tx, cx)?;
     commitments(tx, cx, &plan, &items)?;
     record_in_force(tx, cx, &plan, &force_of(YEAR, SOURCE))
+}
+
+const OUR_READING: &str = "Lectura nostra dels dos documents.";
+/// What plainly goes on from the plan of 2022, by the numbers of both; the rest is left for people to say.
+const ACTIONS_OF_2022: [(&str, &str); 5] = [("6", "8"), ("7", "9"), ("8", "10"), ("11", "24"), ("22", "13")];
+/// The same for the challenges of 2023.
+const CHALLENGES_OF_2023: [(&str, &str); 4] = [("3", "3"), ("4", "5"), ("5", "6"), ("6", "8")];
+
+pub fn match_with_2022(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
+    let network = &cx.network.id;
+    let (older, newer) = (by_slug(tx, network, "2022")?, by_slug(tx, network, "2024")?);
+    for (before, after) in ACTIONS_OF_2022 {
+        let from = by_number(tx, network, &older.id, before)?.id;
+        let unit = by_number(tx, network, &newer.id, after)?.id;
+        say(tx, cx, (&older, &newer), &Told { from: &from, unit: &unit, verdict: Verdict::Same, reason: OUR_READING })?;
+    }
+    Ok(())
+}
+
+pub fn match_with_2023(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
+    let network = &cx.network.id;
+    let (older, newer) = (by_slug(tx, network, "2023")?, by_slug(tx, network, "2024")?);
+    let (before, after) = (challenges(tx, cx, &older)?, challenges(tx, cx, &newer)?);
+    for (from, unit) in CHALLENGES_OF_2023 {
+        let (from, unit) = (known(&before, from)?, known(&after, unit)?);
+        say(tx, cx, (&older, &newer), &Told { from, unit, verdict: Verdict::Same, reason: OUR_READING })?;
+    }
+    Ok(())
+}
+
+fn challenges(tx: &mut Tx, cx: &Context, plan: &WorkPlan) -> Result<Units, Refusal> {
+    let parts = of_plan(tx, &cx.network.id, &plan.id)?.into_iter().filter(|p| p.kind == PartKind::Challenge);
+    Ok(parts.map(|p| (p.code, p.id)).collect())
 }
 
 /// The document of the plan is not ours to publish: what is attached is our own table of it, and its name says so.

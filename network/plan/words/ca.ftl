@@ -197,6 +197,70 @@ plan-sheet-none-dated = El document no situa res en un moment concret de l’any
 plan-sheet-none-continuous = El document no diu de res que es faci tot l’any.
 plan-sheet-unset = El document no posa data a { $what }; nosaltres tampoc no n’hi posem.
 plan-sheet-inferred = Nom deduït: el document no es llegeix prou bé i no el diu del tot.
+plan-view-compare = Compara
+plan-compare-title = { $older } i { $newer }
+plan-compare-lead = Què continua, què ha canviat, què és nou i què s’ha deixat. Els números no compten: dues coses són la mateixa quan una persona ho ha dit.
+plan-compare-choose = Amb què vols comparar el { $plan }?
+plan-compare-choose-lead = Veuràs els reptes i les accions dels dos plans de costat, amb les paraules que canvien marcades.
+plan-compare-alone = Només hi ha aquest pla.
+plan-compare-alone-why = Quan n’hi hagi un altre, els podràs comparar.
+plan-compare-continued = Continua
+plan-compare-changed = Ha canviat
+plan-compare-new = Nou
+plan-compare-dropped = No hi és
+plan-compare-count-continued = { $n ->
+    [one] { $n } continua igual
+   *[other] { $n } continuen igual
+}
+plan-compare-count-changed = { $n ->
+    [one] { $n } amb algun canvi
+   *[other] { $n } amb algun canvi
+}
+plan-compare-count-new = { $n ->
+    [one] { $n } no era al pla anterior
+   *[other] { $n } no eren al pla anterior
+}
+plan-compare-count-dropped = { $n ->
+    [one] { $n } ja no hi és
+   *[other] { $n } ja no hi són
+}
+plan-compare-all = Tot
+plan-compare-only-continued = El que continua igual
+plan-compare-only-changed = El que ha canviat
+plan-compare-only-new = El que és nou
+plan-compare-only-dropped = El que s’ha deixat
+plan-compare-show = Què es mostra
+plan-compare-actions = Accions
+plan-compare-proposed = Potser és el mateix
+plan-compare-proposed-lead = Es llegeixen de manera semblant i ningú no ha dit si són el mateix. Mentre no es digui, compten com a noves i deixades.
+plan-compare-proposed-public = Es llegeixen de manera semblant, però la xarxa encara no ha dit si són el mateix. Compten com a noves i deixades.
+plan-compare-same = { $older } i { $newer } són el mateix
+plan-compare-other = { $older } i { $newer } no són el mateix
+plan-compare-take-back = Desfés la relació entre { $older } i { $newer }
+plan-compare-match-it = Relaciona { $number } amb una altra
+plan-compare-matched = Relacionades el { $day }.
+plan-compare-matched-why = Relacionades el { $day }: { $reason }
+plan-compare-not-there = No hi és.
+plan-compare-nothing = res
+plan-compare-then = i ara
+plan-compare-none = No hi ha res que mostrar.
+plan-compare-none-why = Prova una altra vista, o relaciona les accions dels dos plans.
+plan-compare-kinds = Relaciona un repte amb un repte, o una acció amb una acció.
+plan-match-title = Relaciona dues coses
+plan-match-lead = Digues que una cosa del pla nou ve d’una de l’anterior. Si una acció s’ha partit en dues, relaciona-les totes dues.
+plan-match-action = { $number } { $title }
+plan-match-challenge = Repte { $number }: { $title }
+plan-match-choose = Tria-ne una
+plan-match-save = Relaciona-les
+plan-match-back = Torna a la comparació
+plan-match-unit = Al pla nou
+plan-match-from = Al pla anterior
+plan-match-reason = Per què
+plan-match-saved = Hem desat la relació.
+plan-match-told-apart = Ho hem anotat: no són el mateix.
+plan-match-taken-back = Hem desfet la relació.
+plan-descends-from = Ve de
+plan-descends-to = Continua a
 plan-timeline-title = Calendari: { $plan }
 plan-timeline-lead = Quan s’ha de fer cada cosa. El que el document no situa en el temps surt ratllat, i no compta mai com a retard.
 plan-timeline-by-month = Per mesos

@@ -196,6 +196,70 @@ plan-sheet-none-dated = The document gives nothing a time of its own within the 
 plan-sheet-none-continuous = The document says of nothing that it goes on all year.
 plan-sheet-unset = The document sets no date for { $what }; neither do we.
 plan-sheet-inferred = Inferred name: the document is hard to read there and does not say it whole.
+plan-view-compare = Compare
+plan-compare-title = { $older } and { $newer }
+plan-compare-lead = What goes on, what changed, what is new and what was dropped. Numbers do not count: two things are the same when a person has said so.
+plan-compare-choose = What do you want to compare { $plan } with?
+plan-compare-choose-lead = You will see the challenges and actions of both plans side by side, with the words that change marked.
+plan-compare-alone = There is only this plan.
+plan-compare-alone-why = When there is another one, you can compare them.
+plan-compare-continued = Goes on
+plan-compare-changed = Changed
+plan-compare-new = New
+plan-compare-dropped = Dropped
+plan-compare-count-continued = { $n ->
+    [one] { $n } goes on as it was
+   *[other] { $n } go on as they were
+}
+plan-compare-count-changed = { $n ->
+    [one] { $n } with some change
+   *[other] { $n } with some change
+}
+plan-compare-count-new = { $n ->
+    [one] { $n } was not in the earlier plan
+   *[other] { $n } were not in the earlier plan
+}
+plan-compare-count-dropped = { $n ->
+    [one] { $n } is no longer there
+   *[other] { $n } are no longer there
+}
+plan-compare-all = All
+plan-compare-only-continued = What goes on
+plan-compare-only-changed = What changed
+plan-compare-only-new = What is new
+plan-compare-only-dropped = What was dropped
+plan-compare-show = What is shown
+plan-compare-actions = Actions
+plan-compare-proposed = Perhaps the same
+plan-compare-proposed-lead = They read alike, and nobody has said whether they are the same. Until then they count as new and dropped.
+plan-compare-proposed-public = They read alike, but the network has not said yet whether they are the same. They count as new and dropped.
+plan-compare-same = { $older } and { $newer } are the same
+plan-compare-other = { $older } and { $newer } are not the same
+plan-compare-take-back = Undo the match of { $older } and { $newer }
+plan-compare-match-it = Match { $number } with another
+plan-compare-matched = Matched on { $day }.
+plan-compare-matched-why = Matched on { $day }: { $reason }
+plan-compare-not-there = Not there.
+plan-compare-nothing = nothing
+plan-compare-then = and now
+plan-compare-none = There is nothing to show.
+plan-compare-none-why = Try another view, or match the actions of the two plans.
+plan-compare-kinds = Match a challenge with a challenge, or an action with an action.
+plan-match-title = Match two things
+plan-match-lead = Say that something of the new plan goes on from something of the earlier one. If an action was divided in two, match both.
+plan-match-action = { $number } { $title }
+plan-match-challenge = Challenge { $number }: { $title }
+plan-match-choose = Choose one
+plan-match-save = Match them
+plan-match-back = Back to the comparison
+plan-match-unit = In the new plan
+plan-match-from = In the earlier plan
+plan-match-reason = Why
+plan-match-saved = The match is saved.
+plan-match-told-apart = Noted: they are not the same.
+plan-match-taken-back = The match is undone.
+plan-descends-from = Goes on from
+plan-descends-to = Goes on in
 plan-timeline-title = Calendar: { $plan }
 plan-timeline-lead = When each thing is to be done. What the document does not place in time is drawn hatched, and never counts as late.
 plan-timeline-by-month = By month

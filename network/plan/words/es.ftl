@@ -197,6 +197,70 @@ plan-sheet-none-dated = El documento no sitúa nada en un momento concreto del a
 plan-sheet-none-continuous = El documento no dice de nada que se haga todo el año.
 plan-sheet-unset = El documento no pone fecha a { $what }; nosotros tampoco.
 plan-sheet-inferred = Nombre deducido: el documento no se lee bastante bien y no lo dice del todo.
+plan-view-compare = Compara
+plan-compare-title = { $older } y { $newer }
+plan-compare-lead = Qué continúa, qué ha cambiado, qué es nuevo y qué se ha dejado. Los números no cuentan: dos cosas son la misma cuando una persona lo ha dicho.
+plan-compare-choose = ¿Con qué quieres comparar el { $plan }?
+plan-compare-choose-lead = Verás los retos y las acciones de los dos planes al lado, con las palabras que cambian marcadas.
+plan-compare-alone = Solo hay este plan.
+plan-compare-alone-why = Cuando haya otro, podrás compararlos.
+plan-compare-continued = Continúa
+plan-compare-changed = Ha cambiado
+plan-compare-new = Nuevo
+plan-compare-dropped = No está
+plan-compare-count-continued = { $n ->
+    [one] { $n } continúa igual
+   *[other] { $n } continúan igual
+}
+plan-compare-count-changed = { $n ->
+    [one] { $n } con algún cambio
+   *[other] { $n } con algún cambio
+}
+plan-compare-count-new = { $n ->
+    [one] { $n } no estaba en el plan anterior
+   *[other] { $n } no estaban en el plan anterior
+}
+plan-compare-count-dropped = { $n ->
+    [one] { $n } ya no está
+   *[other] { $n } ya no están
+}
+plan-compare-all = Todo
+plan-compare-only-continued = Lo que continúa igual
+plan-compare-only-changed = Lo que ha cambiado
+plan-compare-only-new = Lo que es nuevo
+plan-compare-only-dropped = Lo que se ha dejado
+plan-compare-show = Qué se muestra
+plan-compare-actions = Acciones
+plan-compare-proposed = Quizá es lo mismo
+plan-compare-proposed-lead = Se leen de forma parecida y nadie ha dicho si son lo mismo. Mientras no se diga, cuentan como nuevas y dejadas.
+plan-compare-proposed-public = Se leen de forma parecida, pero la red aún no ha dicho si son lo mismo. Cuentan como nuevas y dejadas.
+plan-compare-same = { $older } y { $newer } son lo mismo
+plan-compare-other = { $older } y { $newer } no son lo mismo
+plan-compare-take-back = Deshaz la relación entre { $older } y { $newer }
+plan-compare-match-it = Relaciona { $number } con otra
+plan-compare-matched = Relacionadas el { $day }.
+plan-compare-matched-why = Relacionadas el { $day }: { $reason }
+plan-compare-not-there = No está.
+plan-compare-nothing = nada
+plan-compare-then = y ahora
+plan-compare-none = No hay nada que mostrar.
+plan-compare-none-why = Prueba otra vista, o relaciona las acciones de los dos planes.
+plan-compare-kinds = Relaciona un reto con un reto, o una acción con una acción.
+plan-match-title = Relaciona dos cosas
+plan-match-lead = Di que una cosa del plan nuevo viene de una del anterior. Si una acción se ha partido en dos, relaciona las dos.
+plan-match-action = { $number } { $title }
+plan-match-challenge = Reto { $number }: { $title }
+plan-match-choose = Elige una
+plan-match-save = Relaciónalas
+plan-match-back = Vuelve a la comparación
+plan-match-unit = En el plan nuevo
+plan-match-from = En el plan anterior
+plan-match-reason = Por qué
+plan-match-saved = Hemos guardado la relación.
+plan-match-told-apart = Lo hemos anotado: no son lo mismo.
+plan-match-taken-back = Hemos deshecho la relación.
+plan-descends-from = Viene de
+plan-descends-to = Continúa en
 plan-timeline-title = Calendario: { $plan }
 plan-timeline-lead = Cuándo se tiene que hacer cada cosa. Lo que el documento no sitúa en el tiempo sale rayado y nunca cuenta como retraso.
 plan-timeline-by-month = Por meses

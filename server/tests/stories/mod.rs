@@ -19,6 +19,7 @@ mod members_corrections;
 mod members_others;
 mod paper;
 mod plan;
+mod plan_compare;
 mod plan_counts;
 mod plan_files;
 mod quick_line;
