@@ -1,7 +1,8 @@
-//! The gate before a workbook is opened: an archive is measured by unpacking it into nothing.
+//! The gate before a workbook or a document is opened: an archive is measured by unpacking it into nothing.
 //!
 //! Promises: no archive passes that unpacks to more than the limits, whatever sizes it declares, nor one that makes
-//! the workbook reader set aside memory for texts that are not there. Says what an archive is when not a workbook.
+//! the workbook reader set aside memory for texts that are not there, nor one whose XML declares what it is made of.
+//! Says what an archive is, also when it is nothing that we read.
 
 use std::io::{self, Cursor, Read};
 
@@ -11,20 +12,36 @@ use super::{LooksLike, MAX_CELLS, MAX_PARTS, MAX_RATIO, MAX_UNZIPPED, SheetProbl
 
 /// Small parts may shrink a lot: a page of spaces is no bomb.
 const RATIO_COUNTS_FROM: u64 = 1024 * 1024;
+/// A declaration of the document type stands at the beginning of a part.
+const DECLARATION_WITHIN: u64 = 4 * 1024;
+/// The list of the parts of an open document, which says whether they are encrypted.
+const MAX_MANIFEST: u64 = 1024 * 1024;
 
-type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
-pub(super) fn admit_workbook(bytes: &[u8]) -> Result<(), SheetProblem> {
-    // The directory of an archive is at its end, so without its end there is no archive.
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| SheetProblem::Truncated)?;
+/// What an archive is that we read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Inside {
+    Workbook,
+    OpenSheet,
+    OpenText,
+    WordText,
+}
+
+pub(super) fn admit(bytes: &[u8]) -> Result<Inside, SheetProblem> {
+    let mut archive = open(bytes)?;
     if archive.len() > MAX_PARTS {
         return Err(SheetProblem::Bomb);
     }
     refuse_declared_size(&mut archive)?;
-    if let Some(other) = not_a_workbook(&mut archive)? {
-        return Err(SheetProblem::NotASheet(other));
-    }
-    refuse_real_size(&mut archive)
+    let inside = inside(&mut archive)?.map_err(SheetProblem::NotASheet)?;
+    refuse_real_size(&mut archive)?;
+    Ok(inside)
+}
+
+pub(super) fn open(bytes: &[u8]) -> Result<Archive<'_>, SheetProblem> {
+    // The directory of an archive is at its end, so without its end there is no archive.
+    ZipArchive::new(Cursor::new(bytes)).map_err(|_| SheetProblem::Truncated)
 }
 
 /// Honest bombs are refused without unpacking a byte.
@@ -43,7 +60,7 @@ fn refuse_declared_size(archive: &mut Archive) -> Result<(), SheetProblem> {
     Ok(())
 }
 
-fn not_a_workbook(archive: &mut Archive) -> Result<Option<LooksLike>, SheetProblem> {
+fn inside(archive: &mut Archive) -> Result<Result<Inside, LooksLike>, SheetProblem> {
     let names = archive
         .file_names()
         .map(|name| name.map(|name| name.to_lowercase().replace('\\', "/")))
@@ -51,31 +68,52 @@ fn not_a_workbook(archive: &mut Archive) -> Result<Option<LooksLike>, SheetProbl
         .map_err(damaged)?;
     let has = |name: &str| names.iter().any(|part| part == name);
     let has_under = |folder: &str| names.iter().any(|part| part.starts_with(folder));
+    let has_types = has("[content_types].xml");
     Ok(if has("xl/workbook.bin") {
-        Some(LooksLike::BinaryExcel)
-    } else if has("[content_types].xml") && has_under("xl/") {
-        None
-    } else if has_under("word/") {
-        Some(LooksLike::Word)
+        Err(LooksLike::BinaryExcel)
+    } else if has_types && has_under("xl/") {
+        Ok(Inside::Workbook)
+    } else if has_types && has_under("word/") {
+        Ok(Inside::WordText)
+    } else if has_types && has_under("ppt/") {
+        Err(LooksLike::Slides)
     } else if has("index.zip") || has("index/document.iwa") {
-        Some(LooksLike::Numbers)
-    } else if names.first().is_some_and(|name| name == "mimetype") && has("content.xml") {
-        Some(open_document(archive)?)
+        Err(LooksLike::Numbers)
+    } else if names.first().is_some_and(|name| name == "mimetype") && (has("content.xml") || has("encrypted-package")) {
+        open_document(archive)?
     } else {
-        Some(LooksLike::Zip)
+        Err(LooksLike::Zip)
     })
 }
 
-fn open_document(archive: &mut Archive) -> Result<LooksLike, SheetProblem> {
+fn open_document(archive: &mut Archive) -> Result<Result<Inside, LooksLike>, SheetProblem> {
     let mut kind = Vec::new();
     archive.by_index(0).map_err(damaged)?.take(100).read_to_end(&mut kind).map_err(damaged)?;
-    Ok(if kind.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") {
-        LooksLike::OpenDocument
-    } else if kind.starts_with(b"application/vnd.oasis.opendocument.text") {
-        LooksLike::Word
+    let Some(kind) = kind.strip_prefix(b"application/vnd.oasis.opendocument.") else {
+        return Ok(Err(LooksLike::Zip));
+    };
+    if is_encrypted(archive)? {
+        return Ok(Err(LooksLike::Protected));
+    }
+    Ok(if kind.starts_with(b"spreadsheet") {
+        Ok(Inside::OpenSheet)
+    } else if kind.starts_with(b"text") {
+        Ok(Inside::OpenText)
     } else {
-        LooksLike::Zip
+        Err(LooksLike::Slides)
     })
+}
+
+/// An open document with a password is an archive like any other whose parts cannot be read; its list of parts, or a
+/// single part with everything inside, says so.
+fn is_encrypted(archive: &mut Archive) -> Result<bool, SheetProblem> {
+    if archive.by_name("encrypted-package").is_ok() {
+        return Ok(true);
+    }
+    let Ok(manifest) = archive.by_name("META-INF/manifest.xml") else { return Ok(false) };
+    let mut text = Vec::new();
+    manifest.take(MAX_MANIFEST).read_to_end(&mut text).map_err(damaged)?;
+    Ok(String::from_utf8_lossy(&text).contains("encryption-data"))
 }
 
 /// Declared sizes can lie, and parts can share their bytes: what counts is what comes out.
@@ -84,15 +122,19 @@ fn refuse_real_size(archive: &mut Archive) -> Result<(), SheetProblem> {
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(damaged)?;
         let packed = part.compressed_size();
-        let holds_texts = part.name().map_err(damaged)?.to_lowercase().ends_with("sharedstrings.xml");
+        let name = part.name().map_err(damaged)?.to_lowercase();
         let mut limited = part.take(left + 1);
-        let size = if holds_texts {
-            let mut texts = Vec::new();
-            limited.read_to_end(&mut texts).map_err(damaged)?;
-            refuse_promised_texts(&mut texts)?;
-            texts.len() as u64
+        let mut start = Vec::new();
+        if name.rsplit('.').next().is_some_and(|ending| matches!(ending, "xml" | "rels")) {
+            limited.by_ref().take(DECLARATION_WITHIN).read_to_end(&mut start).map_err(damaged)?;
+            refuse_declared_entities(&start)?;
+        }
+        let size = if name.ends_with("sharedstrings.xml") {
+            limited.read_to_end(&mut start).map_err(damaged)?;
+            refuse_promised_texts(&mut start)?;
+            start.len() as u64
         } else {
-            io::copy(&mut limited, &mut io::sink()).map_err(damaged)?
+            start.len() as u64 + io::copy(&mut limited, &mut io::sink()).map_err(damaged)?
         };
         if size > left || swells(size, packed) {
             return Err(SheetProblem::Bomb);
@@ -100,6 +142,14 @@ fn refuse_real_size(archive: &mut Archive) -> Result<(), SheetProblem> {
         left -= size;
     }
     Ok(())
+}
+
+/// No program writes a document type into these files; one that is there declares entities made of entities.
+fn refuse_declared_entities(start: &[u8]) -> Result<(), SheetProblem> {
+    let letters: Vec<u8> = start.iter().copied().filter(|byte| *byte != 0).collect();
+    let declares =
+        ["<!DOCTYPE", "<!ENTITY"].iter().any(|word| letters.windows(word.len()).any(|w| w == word.as_bytes()));
+    if declares { Err(SheetProblem::Bomb) } else { Ok(()) }
 }
 
 fn swells(size: u64, packed: u64) -> bool {
@@ -133,6 +183,6 @@ fn refuse_promised_texts(texts: &mut Vec<u8>) -> Result<(), SheetProblem> {
     Ok(())
 }
 
-fn damaged(cause: impl std::fmt::Display) -> SheetProblem {
+pub(super) fn damaged(cause: impl std::fmt::Display) -> SheetProblem {
     SheetProblem::Damaged { detail: cause.to_string() }
 }

@@ -34,7 +34,7 @@ pub(super) fn read(name: &str, text: &str, letters: Letters) -> Result<Sheet, Sh
             return Err(SheetProblem::TooManyCells { max: MAX_CELLS });
         }
     }
-    Sheet::assemble(name, ReadAs::Delimited { separator, letters }, rows, Vec::new(), Vec::new())
+    Sheet::assemble(name, ReadAs::Delimited { separator, letters }, rows, Vec::new())
 }
 
 /// Excel's first line `sep=;`, which it does not show as a row.

@@ -1,4 +1,4 @@
-//! Reading a table that somebody made in a spreadsheet program, and writing one back.
+//! Reading a table that somebody made in a spreadsheet program or a text program, and writing one back.
 //!
 //! Promises: bytes in, a [`Sheet`] or a [`SheetProblem`] out, and nothing else happens. The format is recognised by
 //! what is in the file, never by its name. No input makes it panic, run for long, or use much more memory than the
@@ -8,18 +8,32 @@
 
 mod archive;
 mod delimited;
+mod grid;
+mod head;
+mod hidden;
 pub mod mapping;
+mod markdown;
+mod open_document;
 mod problem;
+mod prose;
 mod recognise;
+mod tables;
 #[cfg(test)]
 mod tests;
+mod value;
+mod word;
 mod workbook;
 pub mod write;
+mod xml;
 
+use archive::Inside;
 pub use mapping::{Field, Mapping, MappingProblem, propose};
 pub use problem::{LooksLike, Notice, SheetProblem};
 use recognise::Form;
+use serde::{Deserialize, Serialize};
 
+/// What a page lets a person choose; what a file is, is recognised by its content.
+pub const ACCEPT: &str = ".xlsx,.ods,.docx,.odt,.csv,.tsv,.txt,.md";
 /// The limits. They are far above any list kept by hand and far below what would trouble the server.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 pub const MAX_UNZIPPED: u64 = 100 * 1024 * 1024;
@@ -32,12 +46,12 @@ pub const MAX_CELL_CHARACTERS: usize = 10_000;
 /// One shared text can be cited by a million cells, so the text of a whole sheet has a limit of its own.
 pub const MAX_TEXT: usize = 32 * 1024 * 1024;
 const MAX_NOTICES: usize = 1_000;
-const ROWS_SEARCHED_FOR_HEAD: usize = 5;
 
-/// One table: the first visible tab with rows of a workbook, or a whole text file.
+/// One table: the first visible tab with rows of a workbook, the first table with rows of a document, or a whole text
+/// file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
-    /// The tab's name in a workbook, the file's name otherwise.
+    /// The tab's name in a workbook, the heading before the table in a document, the file's name otherwise.
     pub name: String,
     /// How it was read, to be told to the person: a wrong guess shows in strange letters or in one single column.
     pub read_as: ReadAs,
@@ -45,20 +59,30 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Which of `rows` holds the headings. A person may choose another with [`Sheet::with_head`].
     pub head: usize,
-    /// The workbook's other visible tabs, which were not read.
+    /// The workbook's other visible tabs, or the document's other tables, which were not read.
     pub other_tabs: Vec<String>,
     /// What is odd and a person should look at; at most a thousand.
     pub notices: Vec<Notice>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReadAs {
+    /// XLSX or ODS.
     Workbook,
-    Delimited { separator: char, letters: Letters },
+    /// A table in a DOCX or ODT.
+    Document,
+    /// A table of Markdown in a text.
+    Markdown {
+        letters: Letters,
+    },
+    Delimited {
+        separator: char,
+        letters: Letters,
+    },
 }
 
 /// The encoding of a text file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Letters {
     Utf8,
     Utf16,
@@ -67,7 +91,7 @@ pub enum Letters {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// As the spreadsheet program numbers it, from 1.
+    /// As the spreadsheet program numbers it, from 1; in a table of a document, which row of the table it is.
     pub number: usize,
     /// Without the empty cells at the end.
     pub cells: Vec<Cell>,
@@ -82,7 +106,7 @@ pub struct Cell {
     pub computed: bool,
 }
 
-/// Text files have only `Empty`, `Text` and `Error`: «08505» there is text, and keeps its zero.
+/// Text files and documents have only `Empty`, `Text` and `Error`: «08505» there is text, and keeps its zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Kind {
     #[default]
@@ -95,18 +119,24 @@ pub enum Kind {
     Error,
 }
 
-/// Reads the file: of a workbook, the first visible tab that has rows.
+/// Reads the file: of a workbook or a document, the first tab or table that has rows.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Sheet, SheetProblem> {
     read_tab(name, bytes, None)
 }
 
-/// Reads the named tab of a workbook; a text file has no tabs and is read whole.
+/// Reads the named tab of a workbook, or table of a document; a text with separators has none and is read whole.
 pub fn read_tab(name: &str, bytes: &[u8], tab: Option<&str>) -> Result<Sheet, SheetProblem> {
     if bytes.len() > MAX_BYTES {
         return Err(SheetProblem::TooLarge { size: bytes.len(), max: MAX_BYTES });
     }
     match recognise::form(bytes)? {
-        Form::Archive => workbook::read(bytes, tab),
+        Form::Archive => match archive::admit(bytes)? {
+            Inside::Workbook => workbook::read(bytes, tab),
+            Inside::OpenSheet => open_document::read_spreadsheet(bytes, tab),
+            Inside::OpenText => open_document::read_text(bytes, tab),
+            Inside::WordText => word::read(bytes, tab),
+        },
+        Form::Text(text, letters) if markdown::has_table(&text) => markdown::read(&text, letters, tab),
         Form::Text(text, letters) => delimited::read(name, &text, letters),
     }
 }
@@ -123,14 +153,8 @@ pub fn column_letters(column: usize) -> String {
 }
 
 impl Sheet {
-    /// The last step of both readers: drops what is empty, finds the headings, notes what is odd.
-    fn assemble(
-        name: &str,
-        read_as: ReadAs,
-        mut rows: Vec<Row>,
-        other_tabs: Vec<String>,
-        notices: Vec<Notice>,
-    ) -> Result<Sheet, SheetProblem> {
+    /// The last step of every reader: drops what is empty, finds the headings, notes what is odd.
+    fn assemble(name: &str, read_as: ReadAs, mut rows: Vec<Row>, notices: Vec<Notice>) -> Result<Sheet, SheetProblem> {
         for row in &mut rows {
             let used = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
             row.cells.truncate(used);
@@ -139,8 +163,9 @@ impl Sheet {
         if rows.is_empty() {
             return Err(SheetProblem::Empty);
         }
-        let head = find_head(&rows);
-        let mut sheet = Sheet { name: name.to_owned(), read_as, rows, head, other_tabs, notices };
+        let head = head::find(&rows);
+        let mut sheet = Sheet { name: name.to_owned(), read_as, rows, head, other_tabs: Vec::new(), notices };
+        sheet.drop_repeated_headings();
         if sheet.body().next().is_none() {
             return Err(SheetProblem::NoRows { head: sheet.rows[head].number });
         }
@@ -148,13 +173,24 @@ impl Sheet {
         Ok(sheet)
     }
 
-    /// The headings, one per column up to the last one named; a column without heading is an empty text.
+    /// The headings, one per column up to the last one named; a column without heading is an empty text. Where two
+    /// rows share the headings, a column without one in the lower row has that of the upper.
     pub fn headings(&self) -> Vec<String> {
-        self.rows[self.head]
-            .cells
-            .iter()
-            .map(|cell| cell.text.split_whitespace().collect::<Vec<_>>().join(" "))
-            .collect()
+        head::headings(self)
+    }
+
+    /// A table that goes over pages may have its headings at the top of each.
+    fn drop_repeated_headings(&mut self) {
+        let head = self.rows[self.head].clone();
+        let (mut index, at, notices) = (0, self.head, &mut self.notices);
+        self.rows.retain(|row| {
+            let is_repeated = index > at && head::repeats(&head, row);
+            if is_repeated && notices.len() < MAX_NOTICES {
+                notices.push(Notice::HeadingsRepeated { row: row.number });
+            }
+            index += 1;
+            !is_repeated
+        });
     }
 
     /// The rows below the headings.
@@ -171,6 +207,7 @@ impl Sheet {
     pub fn with_head(mut self, number: usize) -> Result<Sheet, SheetProblem> {
         self.head =
             self.rows.iter().position(|row| row.number == number).ok_or(SheetProblem::NoSuchRow { row: number })?;
+        self.drop_repeated_headings();
         if self.body().next().is_none() {
             return Err(SheetProblem::NoRows { head: number });
         }
@@ -180,7 +217,7 @@ impl Sheet {
     }
 
     fn note_odd_cells(&mut self) {
-        let named = self.rows[self.head].cells.len();
+        let named = self.headings().len();
         let mut found = Vec::new();
         for row in self.body() {
             for (column, cell) in row.cells.iter().enumerate() {
@@ -207,10 +244,6 @@ impl Row {
 
     fn named_cells(&self) -> usize {
         self.cells.iter().filter(|cell| cell.could_be_heading()).count()
-    }
-
-    fn has_gaps(&self) -> bool {
-        self.cells.iter().any(Cell::is_empty)
     }
 }
 
@@ -247,19 +280,4 @@ impl Cell {
     fn could_be_heading(&self) -> bool {
         self.kind == Kind::Text && !write::is_plain_number(self.text.trim())
     }
-}
-
-/// People put a title, or a first tier of headings with gaps, above the headings proper. So a later row of the first
-/// five takes over when it names more columns, and the row above it is either full of gaps or half as wide: a row of
-/// values one cell wider than whole headings is a slip in that row, not the headings.
-fn find_head(rows: &[Row]) -> usize {
-    let mut head = 0;
-    for (index, row) in rows.iter().enumerate().take(ROWS_SEARCHED_FOR_HEAD).skip(1) {
-        let (above, here) = (rows[head].named_cells(), row.named_cells());
-        let above_is_partial = rows[head].has_gaps() || above * 2 <= here;
-        if here > above && above_is_partial {
-            head = index;
-        }
-    }
-    head
 }

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::column_letters;
 use crate::words::Say;
 
@@ -70,6 +72,11 @@ pub enum SheetProblem {
     NoSuchRow {
         row: usize,
     },
+    /// A document that is only text.
+    NoTable,
+    TooManyTables {
+        max: usize,
+    },
 }
 
 /// What a file is when it is not a table that we read.
@@ -80,11 +87,13 @@ pub enum LooksLike {
     OldExcel,
     /// Excel's binary workbook, `.xlsb`.
     BinaryExcel,
-    /// An Excel workbook saved with a password.
+    /// A workbook or a document saved with a password.
     Protected,
-    OpenDocument,
+    /// A presentation or a drawing.
+    Slides,
     Numbers,
-    Word,
+    /// A text of Word before 2007, or RTF.
+    OldText,
     Html,
     Xml,
     Picture,
@@ -93,7 +102,7 @@ pub enum LooksLike {
 }
 
 /// What could be read but a person should look at. Columns count from 0.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
     /// A value to the right of the last heading: often a row whose cells slipped.
     BeyondHeadings { row: usize, column: usize, value: String },
@@ -103,6 +112,14 @@ pub enum Notice {
     Merged { row: usize, column: usize, rows: usize, columns: usize },
     /// A formula saved without its result, read as empty.
     FormulaWithoutResult { row: usize, column: usize },
+    /// Rows that the program hides, from `row` on; they are read.
+    HiddenRows { row: usize, rows: usize },
+    /// Columns that the program hides, from `column` on; they are read.
+    HiddenColumns { column: usize, columns: usize },
+    /// A row that says the headings once more, left out.
+    HeadingsRepeated { row: usize },
+    /// From this row on it was a table of its own in the document, with the same headings.
+    Continued { row: usize },
 }
 
 impl SheetProblem {
@@ -112,7 +129,9 @@ impl SheetProblem {
         match self {
             Self::TooLarge { size, max } => say.with("size", megabytes(*size)).with("max", megabytes(*max)),
             Self::TooMuchText { max } => say.with("max", megabytes(*max)),
-            Self::TooManyRows { max } | Self::TooManyCells { max } => say.with("max", *max),
+            Self::TooManyRows { max } | Self::TooManyCells { max } | Self::TooManyTables { max } => {
+                say.with("max", *max)
+            }
             Self::TooManyColumns { row, max } => say.with("row", place_number(*row)).with("max", *max),
             Self::CellTooLong { row, column, length, max } => {
                 at(say, *row, *column).with("length", *length).with("max", *max)
@@ -123,7 +142,9 @@ impl SheetProblem {
             }
             Self::OddValue { row, value } => say.with("row", place_number(*row)).with("value", value),
             Self::NoSuchTab { name, tabs } => say.with("name", name).with("tabs", tabs.join(", ")),
-            Self::Empty | Self::NotASheet(_) | Self::Truncated | Self::Damaged { .. } | Self::Bomb => say,
+            Self::Empty | Self::NotASheet(_) | Self::Truncated | Self::Damaged { .. } | Self::Bomb | Self::NoTable => {
+                say
+            }
         }
     }
 
@@ -146,6 +167,8 @@ impl SheetProblem {
             Self::OddValue { .. } => "platform-sheet-odd-value",
             Self::NoSuchTab { .. } => "platform-sheet-no-such-tab",
             Self::NoSuchRow { .. } => "platform-sheet-no-such-row",
+            Self::NoTable => "platform-sheet-no-table",
+            Self::TooManyTables { .. } => "platform-sheet-too-many-tables",
         }
     }
 }
@@ -157,9 +180,9 @@ impl LooksLike {
             Self::OldExcel => "platform-sheet-is-old-excel",
             Self::BinaryExcel => "platform-sheet-is-binary-excel",
             Self::Protected => "platform-sheet-is-protected",
-            Self::OpenDocument => "platform-sheet-is-open-document",
+            Self::Slides => "platform-sheet-is-slides",
             Self::Numbers => "platform-sheet-is-numbers",
-            Self::Word => "platform-sheet-is-word",
+            Self::OldText => "platform-sheet-is-old-text",
             Self::Html => "platform-sheet-is-html",
             Self::Xml => "platform-sheet-is-xml",
             Self::Picture => "platform-sheet-is-picture",
@@ -183,16 +206,44 @@ impl Notice {
                 at("platform-sheet-notice-merged".into(), row, column).with("rows", *rows).with("columns", *columns)
             }
             Self::FormulaWithoutResult { .. } => at("platform-sheet-notice-formula-without-result".into(), row, column),
+            Self::HiddenRows { rows, .. } => Say::new("platform-sheet-notice-hidden-rows")
+                .with("row", place_number(row))
+                .with("last", place_number(row + rows - 1)),
+            Self::HiddenColumns { columns, .. } => Say::new("platform-sheet-notice-hidden-columns")
+                .with("column", column_letters(column))
+                .with("last", column_letters(column + columns - 1)),
+            Self::HeadingsRepeated { .. } => {
+                Say::new("platform-sheet-notice-headings-repeated").with("row", place_number(row))
+            }
+            Self::Continued { .. } => Say::new("platform-sheet-notice-continued").with("row", place_number(row)),
         }
     }
 
-    /// Row as the spreadsheet program numbers it, column from 0.
+    /// The same, in a table that goes on below that many rows of another.
+    #[must_use]
+    pub(super) fn moved_down(mut self, rows: usize) -> Notice {
+        match &mut self {
+            Self::BeyondHeadings { row, .. }
+            | Self::ErrorCell { row, .. }
+            | Self::Merged { row, .. }
+            | Self::FormulaWithoutResult { row, .. }
+            | Self::HiddenRows { row, .. }
+            | Self::HeadingsRepeated { row }
+            | Self::Continued { row } => *row = row.saturating_add(rows),
+            Self::HiddenColumns { .. } => {}
+        }
+        self
+    }
+
+    /// Row as the spreadsheet program numbers it, column from 0; the first of either where all are meant.
     pub fn place(&self) -> (usize, usize) {
         match self {
             Self::BeyondHeadings { row, column, .. }
             | Self::ErrorCell { row, column, .. }
             | Self::Merged { row, column, .. }
             | Self::FormulaWithoutResult { row, column } => (*row, *column),
+            Self::HiddenRows { row, .. } | Self::HeadingsRepeated { row } | Self::Continued { row } => (*row, 0),
+            Self::HiddenColumns { column, .. } => (1, *column),
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) enum Form<'a> {
 
 /// First bytes that no table has.
 const SIGNATURES: [(&[u8], LooksLike); 16] = [
-    (b"{\\rtf", LooksLike::Word),
+    (b"{\\rtf", LooksLike::OldText),
     (b"\x89PNG", LooksLike::Picture),
     (b"\xFF\xD8\xFF", LooksLike::Picture),
     (b"GIF8", LooksLike::Picture),
@@ -73,7 +73,7 @@ fn compound_file(bytes: &[u8]) -> LooksLike {
     if has("EncryptedPackage") {
         LooksLike::Protected
     } else if has("WordDocument") {
-        LooksLike::Word
+        LooksLike::OldText
     } else {
         LooksLike::OldExcel
     }

@@ -5,7 +5,7 @@
 //! read back is as one that is not there.
 
 use directory::PostKind;
-use platform::sheet::{Cell, Kind, Letters, Mapping, Notice, ReadAs, Row, Sheet};
+use platform::sheet::{Cell, Kind, Mapping, Notice, ReadAs, Row, Sheet};
 use platform::words::fold::fold;
 use platform::{id, ids};
 use serde::{Deserialize, Serialize};
@@ -35,11 +35,11 @@ pub struct Draft {
 #[derive(Serialize, Deserialize)]
 struct KeptSheet {
     name: String,
-    read_as: String,
+    read_as: ReadAs,
     head: usize,
     tabs: Vec<String>,
     rows: Vec<(usize, Vec<KeptCell>)>,
-    notices: Vec<KeptNotice>,
+    notices: Vec<Notice>,
 }
 
 /// Most cells are text; those with an error say so.
@@ -50,14 +50,6 @@ enum KeptCell {
     Error { error: String },
 }
 
-#[derive(Serialize, Deserialize)]
-enum KeptNotice {
-    Beyond(usize, usize, String),
-    Error(usize, usize, String),
-    Merged(usize, usize, usize, usize),
-    Formula(usize, usize),
-}
-
 /// The sheet as text; nothing when it is longer than what is kept.
 pub fn kept(sheet: &Sheet) -> Option<String> {
     let cell = |cell: &Cell| match cell.kind {
@@ -66,11 +58,11 @@ pub fn kept(sheet: &Sheet) -> Option<String> {
     };
     let kept = KeptSheet {
         name: sheet.name.clone(),
-        read_as: kept_form(sheet.read_as),
+        read_as: sheet.read_as,
         head: sheet.head,
         tabs: sheet.other_tabs.clone(),
         rows: sheet.rows.iter().map(|row| (row.number, row.cells.iter().map(cell).collect())).collect(),
-        notices: sheet.notices.iter().map(kept_notice).collect(),
+        notices: sheet.notices.clone(),
     };
     serde_json::to_string(&kept).ok().filter(|text| text.len() <= KEPT_MAX)
 }
@@ -87,56 +79,14 @@ pub fn sheet_of(kept: &str) -> Option<Sheet> {
         .into_iter()
         .map(|(number, cells)| Row { number, cells: cells.into_iter().map(cell).collect() })
         .collect();
-    (kept.head < rows.len()).then(|| Sheet {
+    (kept.head < rows.len()).then_some(Sheet {
         name: kept.name,
-        read_as: form_of(&kept.read_as),
+        read_as: kept.read_as,
         rows,
         head: kept.head,
         other_tabs: kept.tabs,
-        notices: kept.notices.into_iter().map(notice_of).collect(),
+        notices: kept.notices,
     })
-}
-
-fn kept_form(form: ReadAs) -> String {
-    match form {
-        ReadAs::Workbook => String::new(),
-        ReadAs::Delimited { separator, letters } => {
-            let letters = match letters {
-                Letters::Utf8 => '8',
-                Letters::Utf16 => '6',
-                Letters::Windows1252 => '1',
-            };
-            format!("{separator}{letters}")
-        }
-    }
-}
-
-fn form_of(kept: &str) -> ReadAs {
-    let mut letters = kept.chars();
-    match (letters.next(), letters.next()) {
-        (Some(separator), Some('8')) => ReadAs::Delimited { separator, letters: Letters::Utf8 },
-        (Some(separator), Some('6')) => ReadAs::Delimited { separator, letters: Letters::Utf16 },
-        (Some(separator), Some(_)) => ReadAs::Delimited { separator, letters: Letters::Windows1252 },
-        _ => ReadAs::Workbook,
-    }
-}
-
-fn kept_notice(notice: &Notice) -> KeptNotice {
-    match notice {
-        Notice::BeyondHeadings { row, column, value } => KeptNotice::Beyond(*row, *column, value.clone()),
-        Notice::ErrorCell { row, column, value } => KeptNotice::Error(*row, *column, value.clone()),
-        Notice::Merged { row, column, rows, columns } => KeptNotice::Merged(*row, *column, *rows, *columns),
-        Notice::FormulaWithoutResult { row, column } => KeptNotice::Formula(*row, *column),
-    }
-}
-
-fn notice_of(kept: KeptNotice) -> Notice {
-    match kept {
-        KeptNotice::Beyond(row, column, value) => Notice::BeyondHeadings { row, column, value },
-        KeptNotice::Error(row, column, value) => Notice::ErrorCell { row, column, value },
-        KeptNotice::Merged(row, column, rows, columns) => Notice::Merged { row, column, rows, columns },
-        KeptNotice::Formula(row, column) => Notice::FormulaWithoutResult { row, column },
-    }
 }
 
 /// The way as text: `column-0=council` and so on, and the side of people whose row does not say.

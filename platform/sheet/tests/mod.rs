@@ -1,9 +1,13 @@
 //! Stories of files that people send: made as their programs make them, or broken as the world breaks them.
 
 mod columns;
+mod headings;
 mod hostile;
+mod markdown;
+mod open_documents;
 mod sentences;
 mod text_files;
+mod word_documents;
 mod workbooks;
 mod written;
 

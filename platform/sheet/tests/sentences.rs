@@ -24,9 +24,9 @@ fn everything_that_can_be_wrong_is_said_in_three_languages() {
 
 fn problems() -> Vec<SheetProblem> {
     use LooksLike::{
-        BinaryExcel, Html, Numbers, OldExcel, OpenDocument, Pdf, Picture, Protected, Unknown, Word, Xml, Zip,
+        BinaryExcel, Html, Numbers, OldExcel, OldText, Pdf, Picture, Protected, Slides, Unknown, Xml, Zip,
     };
-    let files = [Pdf, OldExcel, BinaryExcel, Protected, OpenDocument, Numbers, Word, Html, Xml, Picture, Zip, Unknown];
+    let files = [Pdf, OldExcel, BinaryExcel, Protected, Slides, Numbers, OldText, Html, Xml, Picture, Zip, Unknown];
     let text = || "valor".to_owned();
     let others = [
         SheetProblem::Empty,
@@ -45,17 +45,23 @@ fn problems() -> Vec<SheetProblem> {
         SheetProblem::OddValue { row: 2, value: text() },
         SheetProblem::NoSuchTab { name: text(), tabs: vec![text()] },
         SheetProblem::NoSuchRow { row: 2 },
+        SheetProblem::NoTable,
+        SheetProblem::TooManyTables { max: 500 },
     ];
     files.into_iter().map(SheetProblem::NotASheet).chain(others).collect()
 }
 
-fn notices() -> [Notice; 4] {
+fn notices() -> [Notice; 8] {
     let value = || "valor".to_owned();
     [
         Notice::BeyondHeadings { row: 2, column: 1, value: value() },
         Notice::ErrorCell { row: 2, column: 1, value: value() },
         Notice::Merged { row: 2, column: 1, rows: 2, columns: 1 },
         Notice::FormulaWithoutResult { row: 2, column: 1 },
+        Notice::HiddenRows { row: 2, rows: 3 },
+        Notice::HiddenColumns { column: 1, columns: 2 },
+        Notice::HeadingsRepeated { row: 9 },
+        Notice::Continued { row: 9 },
     ]
 }
 

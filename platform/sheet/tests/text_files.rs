@@ -6,7 +6,7 @@ use super::{numbers, texts};
 fn separator(text: &str) -> char {
     match read("list.csv", text.as_bytes()).unwrap().read_as {
         ReadAs::Delimited { separator, .. } => separator,
-        ReadAs::Workbook => panic!("a text is no workbook"),
+        other => panic!("{other:?}"),
     }
 }
 
@@ -146,7 +146,7 @@ fn what_is_no_table_is_called_by_its_name() {
         (b"<table border=1><tr><td>Vic</td></tr></table>", LooksLike::Html),
         (b"<?xml version=\"1.0\"?><Workbook>", LooksLike::Xml),
         (b"\x89PNG\r\n\x1A\n", LooksLike::Picture),
-        (b"{\\rtf1\\ansi Vic}", LooksLike::Word),
+        (b"{\\rtf1\\ansi Vic}", LooksLike::OldText),
         (b"\x1F\x8B\x08\x00", LooksLike::Zip),
         (b"\x7FELF\x02\x01\x01\0\0\0", LooksLike::Unknown),
     ];

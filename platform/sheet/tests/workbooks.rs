@@ -95,7 +95,10 @@ fn merged_cells_are_told_and_hidden_and_distant_rows_are_read() {
     assert_eq!(sheet.rows[sheet.head].number, 2);
     assert_eq!(numbers(&sheet), [3, 4, 100]);
     assert_eq!(texts(&sheet), [vec!["Osona", "Vic"], vec!["", "Manlleu"], vec!["Segrià"]], "the block is not filled");
-    assert_eq!(sheet.notices, [Notice::Merged { row: 3, column: 0, rows: 2, columns: 1 }]);
+    assert_eq!(
+        sheet.notices,
+        [Notice::Merged { row: 3, column: 0, rows: 2, columns: 1 }, Notice::HiddenRows { row: 4, rows: 1 }]
+    );
 }
 
 #[test]
@@ -131,12 +134,13 @@ fn a_workbook_without_rows_says_so() {
 
 #[test]
 fn archives_that_are_no_workbook_are_called_by_their_name() {
-    let ods = b"application/vnd.oasis.opendocument.spreadsheet";
+    let odp = b"application/vnd.oasis.opendocument.presentation";
     let files = [
-        (archive(&[("mimetype", ods), ("content.xml", b"<x/>")]), LooksLike::OpenDocument),
+        (archive(&[("mimetype", odp), ("content.xml", b"<x/>")]), LooksLike::Slides),
+        (archive(&[("[Content_Types].xml", b"<x/>"), ("ppt/presentation.xml", b"<x/>")]), LooksLike::Slides),
         (archive(&[("[Content_Types].xml", b"<x/>"), ("xl/workbook.bin", b"x")]), LooksLike::BinaryExcel),
-        (archive(&[("[Content_Types].xml", b"<x/>"), ("word/document.xml", b"<x/>")]), LooksLike::Word),
         (archive(&[("Index/Document.iwa", b"x")]), LooksLike::Numbers),
+        (archive(&[("mimetype", b"application/epub+zip"), ("content.xml", b"<x/>")]), LooksLike::Zip),
         (archive(&[("fotos/1.jpg", b"x")]), LooksLike::Zip),
     ];
     for (bytes, expected) in files {

@@ -172,14 +172,16 @@ impl Edit {
 }
 
 fn told_form(cx: &Context, form: ReadAs) -> String {
-    let ReadAs::Delimited { separator, letters } = form else { return cx.words.t("members-import-form-workbook") };
-    let separator = match separator {
-        ';' => "semicolons",
-        ',' => "commas",
-        '\t' => "tabs",
-        _ => "bars",
+    let (form, letters) = match form {
+        ReadAs::Workbook => ("workbook", Letters::Utf8),
+        ReadAs::Document => ("document", Letters::Utf8),
+        ReadAs::Markdown { letters } => ("markdown", letters),
+        ReadAs::Delimited { separator: ';', letters } => ("semicolons", letters),
+        ReadAs::Delimited { separator: ',', letters } => ("commas", letters),
+        ReadAs::Delimited { separator: '\t', letters } => ("tabs", letters),
+        ReadAs::Delimited { letters, .. } => ("bars", letters),
     };
-    let columns = cx.words.t(&format!("members-import-form-{separator}"));
+    let columns = cx.words.t(&format!("members-import-form-{form}"));
     match letters {
         Letters::Utf8 | Letters::Utf16 => columns,
         // Nothing in the file says so: it is a guess that a person can check.

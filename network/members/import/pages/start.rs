@@ -15,7 +15,6 @@ use super::{batches, entered, under_members};
 const PREFIX: &str = "members-import-file";
 /// How many batches the page shows; the others are in their list.
 const LAST_BATCHES: i64 = 5;
-const ACCEPT: &str = ".csv,.tsv,.txt,.xlsx";
 
 #[derive(Template)]
 #[template(path = "import/pages/start.html")]
@@ -85,7 +84,7 @@ fn start(cx: &Context, form: Draft) -> Result<Start, Refusal> {
         example: example(cx, body.as_deref()),
         batches,
         has_more: all > LAST_BATCHES,
-        accept: ACCEPT,
+        accept: sheet::ACCEPT,
     })
 }
 
