@@ -82,23 +82,40 @@ pub(super) fn read_text(bytes: &[u8], table: Option<&str>) -> Result<Sheet, Shee
     let mut archive = archive::open(bytes)?;
     let mut xml = Xml::new(archive.by_name(CONTENT).map_err(damaged)?);
     let mut tables = Tables::default();
+    let mut headings = HashSet::new();
     loop {
         match xml.next()? {
             Step::Open(tag) => match tag.name() {
                 name if ASIDE.contains(&name) => xml.skip()?,
+                "style" if tag.attribute("parent-style-name").is_some_and(|parent| is_heading_style(&parent)) => {
+                    headings.extend(tag.attribute("name"));
+                }
                 "table" => {
                     let mut grid = Grid::default();
                     let rows = TableRows::new(&mut xml, &mut grid, false).read()?;
                     tables.table(grid, rows)?;
                 }
                 "h" => tables.heading(&prose(&mut xml, true)?),
-                "p" => tables.paragraph(&prose(&mut xml, true)?),
+                "p" => {
+                    let style = tag.attribute("style-name").unwrap_or_default();
+                    let text = prose(&mut xml, true)?;
+                    if is_heading_style(&style) || headings.contains(&style) {
+                        tables.heading(&text);
+                    } else {
+                        tables.paragraph(&text);
+                    }
+                }
                 _ => {}
             },
             Step::Over => return tables.into_sheet(ReadAs::Document, table),
             Step::Close(_) | Step::Text(_) => {}
         }
     }
+}
+
+/// What looks like a heading without being one; the names of these styles are English in every language.
+fn is_heading_style(name: &str) -> bool {
+    name.starts_with("Heading")
 }
 
 /// The rows of the table that has just opened, read into a grid.

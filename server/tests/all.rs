@@ -11,6 +11,7 @@
 mod counted;
 mod house_rules;
 mod office;
+mod office_files;
 mod permissions;
 mod stories;
 mod world;
