@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod db;
+pub mod docx;
 pub mod files;
 pub mod forms;
 pub mod history;

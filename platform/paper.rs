@@ -3,6 +3,11 @@
 //! A slice composes a [`Paper`]; whoever was handed in as [`Printer`] makes a PDF of it. The same paper gives the
 //! same bytes: nothing in it is taken from the clock, and every word on the page comes from here.
 
+mod address;
+pub mod widths;
+
+pub use address::followed;
+
 use jiff::civil::Date;
 use serde::Serialize;
 use std::error::Error;
@@ -262,4 +267,15 @@ impl<T: Into<String>> From<T> for Cell {
     fn from(text: T) -> Self {
         Self(vec![Inline::text(text)])
     }
+}
+
+/// What is read of a run of text, for measuring it.
+pub fn said(inlines: &[Inline]) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Strong { text } | Inline::Link { text, .. } => text.as_str(),
+            Inline::Footnote { .. } => "",
+        })
+        .collect()
 }

@@ -6,7 +6,6 @@
 mod desk;
 mod faces;
 mod sheet;
-mod widths;
 mod writing;
 
 use desk::Desk;

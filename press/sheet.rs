@@ -1,9 +1,8 @@
 //! The paper as the template reads it: JSON, every text of it printable, with the few measures that are easier to
 //! take here than there.
 
-use crate::widths;
 use crate::writing;
-use platform::paper::{Block, Paper, PrintFault, Table};
+use platform::paper::{Block, Paper, PrintFault, Table, followed, widths};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -107,8 +106,8 @@ fn clean(value: &mut Value) {
 fn clean_field(key: &str, field: &mut Value) {
     match (key, &mut *field) {
         ("href", href) => {
-            let followed = href.as_str().and_then(writing::address);
-            *href = followed.map_or(Value::Null, Value::String);
+            let whole = href.as_str().and_then(followed);
+            *href = whole.map_or(Value::Null, Value::String);
         }
         ("text", Value::String(run)) => *run = writing::printable_run(run),
         // A number and its unit stay together.

@@ -1,9 +1,6 @@
-//! From what people type to what can be set: only characters that the typefaces draw, words that can be broken,
-//! addresses that may be followed.
+//! From what people type to what can be set: only characters that the typefaces draw, and words that can be broken.
 
 use crate::faces::FACES;
-use platform::paper::Inline;
-use std::fmt::Write as _;
 use unicode_normalization::UnicodeNormalization;
 
 /// Where the template may break a word that has no syllables; it is never printed.
@@ -104,40 +101,6 @@ pub fn shortened(text: &str, at_most: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// An address that a reader of the PDF may follow, in ASCII; none for scripts, files and addresses without a host.
-pub fn address(href: &str) -> Option<String> {
-    let (scheme, rest) = href.split_once(':')?;
-    let whole = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => rest.strip_prefix("//").is_some_and(|host| !host.is_empty()),
-        "mailto" => !rest.is_empty(),
-        _ => false,
-    };
-    // Typst refuses longer ones.
-    if !whole || href.len() > 2000 || href.chars().any(|c| c.is_control() || c == ' ') {
-        return None;
-    }
-    let mut ascii = String::with_capacity(href.len());
-    for byte in href.bytes() {
-        if byte.is_ascii() {
-            ascii.push(char::from(byte));
-        } else {
-            write!(ascii, "%{byte:02X}").expect("a string takes everything");
-        }
-    }
-    Some(ascii)
-}
-
-/// What is read of a run of text, for measuring it.
-pub fn said(inlines: &[Inline]) -> String {
-    inlines
-        .iter()
-        .map(|inline| match inline {
-            Inline::Text { text } | Inline::Strong { text } | Inline::Link { text, .. } => text.as_str(),
-            Inline::Footnote { .. } => "",
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,20 +129,5 @@ mod tests {
         assert_eq!(printable("secretaria@vila.example.org"), "secretaria@\u{200b}vila.\u{200b}example.\u{200b}org");
         assert_eq!(printable("institucionalització"), "institucionalització");
         assert_eq!(printable(&"m".repeat(36)).matches(MAY_BREAK).count(), 2);
-    }
-
-    #[test]
-    fn only_whole_addresses_are_followed() {
-        for (href, followed) in [
-            ("https://example.org/a?b=ç", Some("https://example.org/a?b=%C3%A7")),
-            ("HTTP://example.org", Some("HTTP://example.org")),
-            ("mailto:a@example.org", Some("mailto:a@example.org")),
-            ("javascript:alert(1)", None),
-            ("https:example", None),
-            ("/members", None),
-            ("https://a b", None),
-        ] {
-            assert_eq!(address(href).as_deref(), followed, "{href}");
-        }
     }
 }

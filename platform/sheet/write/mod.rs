@@ -12,6 +12,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use crate::paper;
 use crate::words::Language;
 
 pub use csv::csv;
@@ -78,7 +79,7 @@ pub enum Cell {
         part: i64,
         whole: i64,
     },
-    /// A text that leads to a whole address; of an address that is not `https:`, `http:` or `mailto:`, only the text.
+    /// A text that leads to a whole address; of one that may not be followed, only the text.
     Link {
         text: String,
         href: String,
@@ -243,11 +244,9 @@ impl Cell {
     }
 
     /// The address of a link that may be followed.
-    fn followed(&self) -> Option<&str> {
+    fn followed(&self) -> Option<String> {
         match self {
-            Self::Link { href, .. } if ["https://", "http://", "mailto:"].iter().any(|s| href.starts_with(s)) => {
-                Some(href)
-            }
+            Self::Link { href, .. } => paper::followed(href),
             _ => None,
         }
     }

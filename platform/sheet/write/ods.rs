@@ -297,7 +297,7 @@ fn cell(xml: &mut Xml, cell: &Cell) {
         Cell::Empty => xml.empty("table:table-cell", &[]),
         Cell::Text(said) if said.is_empty() => xml.empty("table:table-cell", &[]),
         Cell::Text(said) => text(xml, "text", said, None),
-        Cell::Link { text: said, .. } => text(xml, "text", said, cell.followed()),
+        Cell::Link { text: said, .. } => text(xml, "text", said, cell.followed().as_deref()),
         Cell::Day(day) => {
             let day = day.to_string();
             value(xml, cell, &[("office:value-type", "date"), ("office:date-value", &day)], &day);

@@ -15,7 +15,6 @@ use crate::package::speakable;
 
 /// Excel counts in halves of UTF-16.
 const LONGEST_TEXT: usize = 32_767;
-const LONGEST_ADDRESS: usize = 2_000;
 /// So many links a tab can hold; the cells after them have the text alone.
 const MOST_LINKS: usize = 65_000;
 const A4: u8 = 9;
@@ -140,9 +139,9 @@ fn write_cell(
     match cell {
         Cell::Empty => {}
         Cell::Text(text) => write_text(sheet, row, column, text, looks)?,
-        Cell::Link { text, .. } => match cell.followed().filter(|href| linked && href.len() <= LONGEST_ADDRESS) {
+        Cell::Link { text, .. } => match cell.followed().filter(|_| linked) {
             Some(href) => {
-                sheet.write_url_with_options(row, column, href, fitting(text), "", Some(&looks.link))?;
+                sheet.write_url_with_options(row, column, href.as_str(), fitting(text), "", Some(&looks.link))?;
             }
             None => write_text(sheet, row, column, text, looks)?,
         },

@@ -2,8 +2,7 @@
 //! narrower than its longest word, and what is left goes to those who have most to say. A table of few words stays
 //! narrow: an eye that crosses an empty page loses its row.
 
-use crate::writing::said;
-use platform::paper::{Holds, Table};
+use super::{Holds, Table, said};
 
 /// Between the margins.
 const PAGE: u32 = 470;
@@ -91,8 +90,8 @@ fn letters(text: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Cell, Column};
     use super::*;
-    use platform::paper::{Cell, Column};
 
     fn table(columns: &[(&str, Holds)], row: &[&str]) -> Table {
         Table {
