@@ -92,6 +92,12 @@ need_for_browser() {
 # What the stories read PDFs with, independent of the program that writes them.
 need_for_paper() { need_packages pdftotext:poppler-utils; }
 
+# What the stories read calendars and feeds with: programs that are not ours. The Python is Debian's own.
+need_for_feeds() {
+  need_packages '/usr/lib/python3/dist-packages/icalendar/__init__.py:python3-icalendar' \
+    '/usr/lib/python3/dist-packages/feedparser/__init__.py:python3-feedparser' xmllint:libxml2-utils
+}
+
 # LibreOffice, which opens what we write and writes what we read.
 need_for_office() {
   need_packages soffice:libreoffice-writer-nogui '/usr/lib/libreoffice/program/libswlo.so:libreoffice-writer-nogui' \

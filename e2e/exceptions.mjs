@@ -4,5 +4,7 @@ export const UNLINKED = new Map([
   ["/health", "asked by whoever watches the server, not by people"],
   ["/assets/{*path}", "style sheets, scripts and fonts, loaded by every page that is visited"],
   ["/sign-in/{secret}", "its address is a secret; the job sign-in opens one"],
+  ["/agenda/{file}", "its address is a secret; a story reads one"],
+  ["/agenda/addresses/{address}/revocation", "nobody in the demo has made an address; a story takes one back"],
   ["/kept", "shown after a session ended while someone wrote; a story tells it"],
 ]);

@@ -20,8 +20,13 @@ pub fn secret() -> String {
 
 /// SHA-256 of a text as hexadecimal digits: what is stored of a secret.
 pub fn digest(text: &str) -> String {
+    digest_of(text.as_bytes())
+}
+
+/// SHA-256 of bytes as hexadecimal digits.
+pub fn digest_of(bytes: &[u8]) -> String {
     use sha2::Digest as _;
-    hex(&sha2::Sha256::digest(text.as_bytes()))
+    hex(&sha2::Sha256::digest(bytes))
 }
 
 pub fn hex(bytes: &[u8]) -> String {

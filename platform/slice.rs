@@ -85,6 +85,10 @@ pub enum Place {
     Person,
     Body,
     Purpose,
+    /// One's own account; the id is the person's.
+    Account,
+    /// The list of activities; the id is the query of its address.
+    Activities,
     Desk,
     Front,
 }

@@ -24,6 +24,7 @@ pub const SLICES: &[&Slice<Context>] = &[
     &members::SLICE,
     &documents::SLICE,
     &plan::SLICE,
+    &agenda::SLICE,
     &report::SLICE,
     &home::SLICE,
 ];

@@ -3,6 +3,7 @@
 use askama::Template;
 use platform::forms::{Draft, Pairs};
 use platform::page::{self, Reply, Shell};
+use platform::slice::Place;
 use platform::web::{self, Request};
 use platform::words::dates;
 use platform::{Refusal, Say, mail, session};
@@ -65,6 +66,7 @@ struct Account {
     councils: Vec<String>,
     seats: Vec<(String, String)>,
     today: String,
+    panels: Vec<String>,
 }
 
 #[derive(Template)]
@@ -150,7 +152,10 @@ pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 pub fn account(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
     let Some(person) = cx.viewer.person() else { return Err(Refusal::SignIn) };
-    let person = cx.read(|tx| directory::person::find(tx, &cx.network.id, person))?;
+    let (person, panels) = cx.read(|tx| {
+        let panels = cx.panels(tx, Place::Account, person.as_str())?;
+        Ok::<_, Refusal>((directory::person::find(tx, &cx.network.id, person)?, panels))
+    })?;
     let seats = cx.viewer.seats.iter().map(|s| {
         let office = s.office.as_deref().map(|o| cx.words.t(&format!("bodies-office-{o}"))).unwrap_or_default();
         (s.body_name.clone(), office)
@@ -161,6 +166,7 @@ pub fn account(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
         councils: cx.viewer.councils().map(|(_, name)| name.clone()).collect(),
         seats: seats.collect(),
         today: dates::day(cx.words.language, cx.today()),
+        panels,
     })
 }
 

@@ -28,6 +28,7 @@ pub use happened::{
     Activity, ActivityId, Happened, MOST, Samples, Sort, TITLE_MAX, Tally, Wanted, Withdrawn, span_as_text,
 };
 pub use kind::{EventRole, Format, Kind, Unit};
+pub use pages::filters::kinds_of as kinds_of_word;
 pub use pages::list::ready as list_ready;
 pub use purpose::{
     NewPurpose, Purpose, PurposeId, PurposeKind, open_purpose, purposes_by_ids, purposes_of, purposes_open_on,
@@ -36,7 +37,7 @@ pub use rules::{Why, may_record, may_record_something};
 pub use store::counted::{Counted, counted};
 pub use store::counts::{count, serving_of, tally, tally_by_purpose, tally_of};
 pub use store::every::all;
-pub use store::past::{Former, Withdrawal, former, withdrawals};
+pub use store::past::{Changes, Former, Withdrawal, changes_of, former, withdrawals};
 pub use store::switch::samples_shown;
 pub use store::{by_ids, by_record_key, find, gone_among, list, parts_of};
 

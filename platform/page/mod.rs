@@ -22,6 +22,8 @@ pub enum Reply {
     See { to: String, say: Option<Say> },
     /// Bytes to show or keep.
     File(File),
+    /// What programs ask for again and again, and are sent only when it has changed.
+    Feed(Feed),
     /// 303 and cookies to set: only the pages of signing in need it.
     SeeWith { to: String, say: Option<Say>, cookies: Vec<String> },
 }
@@ -40,6 +42,15 @@ impl File {
         let bytes = table.write(form).map_err(Refusal::fault)?;
         Ok(Self { bytes, media_type: form.media_type(), name: format!("{name}.{}", form.ending()), keep: true })
     }
+}
+
+/// A text that programs subscribe to.
+pub struct Feed {
+    pub bytes: Vec<u8>,
+    pub media_type: &'static str,
+    pub name: String,
+    /// Whether its address is a secret of one person: no store between keeps it, no search engine lists it.
+    pub private: bool,
 }
 
 /// A text as one part of an address: every letter but those that stand for nothing else (RFC 3986, unreserved).

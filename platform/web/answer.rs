@@ -6,7 +6,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 
 use super::request::{TOO_LARGE, TOO_SLOW};
-use super::{Acts, Request, cookies};
+use super::{Acts, Request, cookies, feed};
 use crate::forms::Pairs;
 use crate::page::{File, Link, Reply, Shell, in_address};
 use crate::refusal::Refusal;
@@ -32,10 +32,11 @@ struct RefusalPage {
     incident: Option<String>,
 }
 
-pub(super) fn reply(reply: Reply, secure: bool) -> Response {
+pub(super) fn reply(reply: Reply, request: &Request, secure: bool) -> Response {
     match reply {
         Reply::Page(html) => page(StatusCode::OK, html),
         Reply::File(file) => download(file),
+        Reply::Feed(sent) => feed::answer(sent, request),
         Reply::See { to, say } => see(&to, say.as_ref(), secure),
         Reply::SeeWith { to, say, cookies } => {
             let mut response = see(&to, say.as_ref(), secure);
@@ -165,7 +166,7 @@ fn page(code: StatusCode, html: String) -> Response {
 }
 
 /// How a file is to be taken, with its name twice: in the letters that any header may carry, and whole (RFC 6266).
-fn disposition(name: &str, keep: bool) -> String {
+pub(super) fn disposition(name: &str, keep: bool) -> String {
     let how = if keep { "attachment" } else { "inline" };
     let plain: String =
         name.chars().map(|c| if matches!(c, ' '..='~') && !matches!(c, '"' | '\\' | '%') { c } else { '_' }).collect();

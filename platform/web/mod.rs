@@ -3,6 +3,7 @@
 
 mod answer;
 mod cookies;
+mod feed;
 mod layers;
 mod request;
 
@@ -131,7 +132,7 @@ impl<C: Acts> Site<C> {
             Err(refusal) => return answer::bare(self.words.in_language(request.language(&Language::ALL)), &refusal),
         };
         let mut response = match run(&cx, request) {
-            Ok(reply) => answer::reply(reply, self.secure),
+            Ok(reply) => answer::reply(reply, request, self.secure),
             Err(refusal) => answer::refusal(&cx, request, refusal, self.secure),
         };
         cookies::remember(&mut response, request, self.secure);

@@ -13,5 +13,6 @@ mod house_rules;
 mod office;
 mod office_files;
 mod permissions;
+mod readers;
 mod stories;
 mod world;

@@ -27,6 +27,9 @@ const UNVISITED: &[(&str, &str)] = &[
     ("report.remove_figure", "no figure of the demo is typed by hand"),
     ("messages.see_mail", "the demo writes no mail"),
     ("account.see_kept", "only after a session ended"),
+    ("agenda.read_secret", "its address is a secret"),
+    ("agenda.ask_revocation", "nobody in the demo has made an address"),
+    ("agenda.revoke", "nobody in the demo has made an address"),
 ];
 
 #[test]

@@ -217,7 +217,8 @@ pub(crate) fn grouped_kinds() -> impl Iterator<Item = (&'static str, Kind)> {
     KINDS.iter().flat_map(|(group, kinds)| kinds.iter().map(move |kind| (*group, *kind)))
 }
 
-fn kinds_of(word: &str) -> Vec<Kind> {
+/// The kinds that a word of an address stands for: one, or those that people count together; none for any other word.
+pub fn kinds_of(word: &str) -> Vec<Kind> {
     match word {
         ASSEMBLIES => Kind::ALL.iter().copied().filter(|k| k.is_assembly()).collect(),
         EVENTS => Kind::ALL.iter().copied().filter(|k| k.is_event()).collect(),

@@ -4,6 +4,7 @@ use askama::Template;
 use directory::organisation::Named as Organisation;
 use platform::Refusal;
 use platform::page::{self, Pager, Reply, Shell};
+use platform::slice::Place;
 use platform::web::Request;
 use platform::words::Words;
 use platform::words::grammar::Language;
@@ -36,6 +37,8 @@ struct List {
     query: String,
     key: String,
     quick_line: String,
+    /// What other slices say of the list.
+    panels: Vec<String>,
 }
 
 /// One activity of a list, in words.
@@ -177,7 +180,9 @@ pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> 
             cx,
             activities.iter().map(|a| &a.happened),
         )?;
+        let query = request.query.query_without(&["sort", "page", "all", "lang"]);
         Ok::<_, Refusal>(List {
+            panels: cx.panels(tx, Place::Activities, &query)?,
             page: cx.page("activity-title"),
             samples_shown: filters.samples_shown,
             has_samples: activities.iter().any(|a| a.happened.sample),
@@ -188,7 +193,7 @@ pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> 
             pager,
             may_record: rules::may_record_something(&cx.viewer).is_ok(),
             may_switch: rules::may_switch_samples(&cx.viewer).is_ok(),
-            query: request.query.query_without(&["sort", "page", "all", "lang"]),
+            query,
             key: platform::ids::secret(),
             quick_line: quick_line::form_html(cx)?,
         })

@@ -2,7 +2,7 @@
 
 pub(crate) mod export;
 mod facts;
-mod filters;
+pub(crate) mod filters;
 mod history;
 pub(crate) mod list;
 mod names;

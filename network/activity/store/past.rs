@@ -1,7 +1,9 @@
 //! Queries on what an activity was before: former versions, and withdrawals with their reasons.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
-use platform::db::Backend;
+use platform::db::{AmongMethods as _, Backend};
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId};
 
@@ -52,6 +54,38 @@ pub struct Withdrawal {
     pub why: String,
     pub restored_at: Option<i64>,
     pub restored_by: Option<String>,
+}
+
+/// How often an activity was changed since it was recorded (corrected, withdrawn, restored), and when last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Changes {
+    pub times: i64,
+    pub last_at: i64,
+}
+
+/// The changes of some activities; those that were never changed are not among them.
+pub fn changes_of(
+    tx: &mut Tx,
+    network: &NetworkId,
+    ids: &[ActivityId],
+) -> Result<HashMap<ActivityId, Changes>, Refusal> {
+    let corrected: Vec<(ActivityId, i64)> = v::table
+        .filter(v::network_id.eq(network).and(v::activity_id.among(ids)))
+        .select((v::activity_id, v::replaced_at))
+        .load(tx)?;
+    let withdrawn: Vec<(ActivityId, i64, Option<i64>)> = w::table
+        .filter(w::network_id.eq(network).and(w::activity_id.among(ids)))
+        .select((w::activity_id, w::withdrawn_at, w::restored_at))
+        .load(tx)?;
+    let restored = withdrawn.iter().filter_map(|(id, _, at)| Some((id.clone(), (*at)?)));
+    let gone = withdrawn.iter().map(|(id, at, _)| (id.clone(), *at));
+    let mut found: HashMap<ActivityId, Changes> = HashMap::new();
+    for (id, at) in gone.chain(restored).chain(corrected) {
+        let changes = found.entry(id).or_insert(Changes { times: 0, last_at: at });
+        changes.times += 1;
+        changes.last_at = changes.last_at.max(at);
+    }
+    Ok(found)
 }
 
 /// Keeps an activity as it stands before it is corrected.

@@ -131,13 +131,13 @@ fn stands(page: &Shell, standing: Standing, plan: &WorkPlan, today: Date) -> Str
 }
 
 /// The actions of some bodies with what is needed to show them.
-struct Found {
-    actions: Vec<Action>,
-    plans: HashMap<PlanId, WorkPlan>,
+pub(crate) struct Found {
+    pub actions: Vec<Action>,
+    pub plans: HashMap<PlanId, WorkPlan>,
 }
 
 impl Found {
-    fn of(tx: &mut Tx, cx: &Context, bodies: &[BodyId], plans: Vec<WorkPlan>) -> Result<Self, Refusal> {
+    pub fn of(tx: &mut Tx, cx: &Context, bodies: &[BodyId], plans: Vec<WorkPlan>) -> Result<Self, Refusal> {
         let network = &cx.network.id;
         let wanted: Vec<PlanId> = plans.iter().map(|p| p.id.clone()).collect();
         let ids = action::store::ids_of_bodies(tx, network, bodies, &wanted)?;

@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "members",
     "documents",
     "plan",
+    "agenda",
     "report",
     "home",
 ];

@@ -3,6 +3,8 @@
 mod account;
 mod activity;
 mod activity_corrected;
+mod agenda;
+mod agenda_secret;
 mod bodies;
 mod directory;
 mod doctor;

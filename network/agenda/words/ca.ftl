@@ -1,0 +1,77 @@
+agenda-title = Agenda al teu calendari
+agenda-lead = Subscriu-t’hi una vegada i el calendari del mòbil o de l’ordinador es posarà al dia tot sol.
+agenda-public = Agenda pública
+agenda-public-what = Les reunions, les jornades i les assemblees de la xarxa dels últims tretze mesos i totes les que vinguin. La pot fer servir tothom.
+agenda-filter-label = Tria què hi vols
+agenda-filter-body = Òrgan
+agenda-filter-body-all = Tots els òrgans
+agenda-filter-kind = Tipus
+agenda-filter-kind-all = Tots els tipus
+agenda-filter-do = Mostra l’adreça
+agenda-calendar = Adreça del calendari
+agenda-calendar-hint = Copia-la al calendari del mòbil o de l’ordinador (iCalendar).
+agenda-news = Adreça de les novetats
+agenda-news-hint = Copia-la en un lector de notícies (Atom).
+agenda-open = O obre-la aquí mateix:
+agenda-own = Les teves adreces
+agenda-own-what = Una adreça secreta amb el que fas a la xarxa: les activitats on surts, les del teu ens i les dels teus òrgans, i els terminis del pla que us toquen. També te’n pots fer una de cada òrgan on tens un lloc.
+agenda-own-sign-in = Entra per fer-te’n una
+agenda-own-none = Encara no te n’has fet cap.
+agenda-count = { $n ->
+    [one] Una adreça
+   *[other] { $n } adreces
+  }
+agenda-column-what = De què
+agenda-column-made = Feta
+agenda-column-used = Últim ús
+agenda-column-revoke = Retira-la
+agenda-made-on = Feta el dia { $day }
+agenda-used-on = Últim ús: { $day }
+agenda-used-never = Encara no s’ha fet servir
+agenda-of-own = El que fas a la xarxa
+agenda-ended = Ja no respon
+agenda-revoke = Retira-la
+agenda-form-what = De què la vols?
+agenda-form-what-hint = En pots tenir deu com a màxim.
+agenda-make = Fes l’adreça
+agenda-how = Com t’hi subscrius
+agenda-how-phone = Al calendari, busca « afegeix un calendari per subscripció » o « des d’una adreça web » i enganxa-hi l’adreça.
+agenda-how-news = En un lector de notícies, afegeix-hi l’adreça de les novetats: hi surt també el que es corregeix.
+agenda-how-often = Cada programa torna a mirar l’adreça quan vol: alguns triguen hores, d’altres un dia.
+agenda-how-days = Hi surten dies sencers. El que només se sap pel mes, el trimestre o l’any no és al calendari, però sí a les novetats.
+agenda-made-title = Ja tens l’adreça
+agenda-made-now = Copia-la ara: no te la tornarem a ensenyar.
+agenda-made-secret = És secreta.
+agenda-made-secret-why = Qui la tingui hi veurà el mateix que tu. No la reenviïs; si creus que algú altre la té, retira-la i fes-te’n una de nova.
+agenda-made-back = Torna a les teves adreces
+agenda-revoke-title = Retira l’adreça
+agenda-revoke-what = Els calendaris que la fan servir deixaran de rebre res a l’instant. Això no es pot desfer, però sempre te’n pots fer una de nova.
+agenda-revoke-do = Retira l’adreça
+agenda-revoked = Hem retirat l’adreça.
+agenda-why-no-place = Aquestes adreces són per a qui té un lloc a la xarxa. Si t’hi falta, escriu a la secretaria tècnica.
+agenda-why-not-your-body = L’adreça d’un òrgan només se la pot fer qui hi té un lloc.
+agenda-why-too-many = Ja tens { $n } adreces, que és el màxim. Retira’n una que no facis servir i torna-ho a provar.
+agenda-why-revoked = Ja has retirat l’adreça d’aquest formulari. Torna a la pàgina de l’agenda i fes-te’n una altra.
+agenda-panel-title = Al teu calendari
+agenda-panel-list = Al teu calendari:
+agenda-panel-how = Com t’hi subscrius
+agenda-panel-body = Rep al calendari o al lector de notícies les reunions i els actes d’aquest òrgan:
+agenda-panel-account = Rep al calendari el que feu tu, el teu ens i els teus òrgans, i els terminis del pla que us toquen.
+agenda-panel-own = Fes-te una adreça pròpia
+agenda-feed-title = { $network }: agenda
+agenda-feed-of = { $network }: { $what }
+agenda-feed-own = { $network }: el que fas
+agenda-feed-about = Reunions, jornades i assemblees dels últims tretze mesos i totes les que vinguin.
+agenda-feed-own-about = Les activitats on surts, les del teu ens i les dels teus òrgans, i els terminis del pla que us toquen.
+agenda-feed-body-about = Les activitats de l’òrgan dels últims tretze mesos i els terminis del pla que li toquen.
+agenda-feed-left-out = { $n ->
+    [one] No hi surt una activitat de la qual només se sap el mes, el trimestre o l’any.
+   *[other] No hi surten { $n } activitats de les quals només se sap el mes, el trimestre o l’any.
+  }
+agenda-sample = { $title } (mostra)
+agenda-gone = Retirada
+agenda-due = Pla de treball
+agenda-due-day = Pla: { $action }
+agenda-due-day-why = Dia que fixa el pla: { $window }.
+agenda-due-limit = Termini del pla: { $action }
+agenda-due-limit-why = El pla diu: { $window }. Aquest és l’últim dia d’aquest termini, no una data acordada.

@@ -1,0 +1,77 @@
+agenda-title = The agenda in your calendar
+agenda-lead = Subscribe once, and the calendar of your phone or computer keeps itself up to date.
+agenda-public = Public agenda
+agenda-public-what = The network’s meetings, events and assemblies of the last thirteen months and all that are to come. Anyone may use it.
+agenda-filter-label = Choose what you want in it
+agenda-filter-body = Body
+agenda-filter-body-all = All bodies
+agenda-filter-kind = Kind
+agenda-filter-kind-all = All kinds
+agenda-filter-do = Show the address
+agenda-calendar = Address of the calendar
+agenda-calendar-hint = Copy it into the calendar of your phone or computer (iCalendar).
+agenda-news = Address of the news
+agenda-news-hint = Copy it into a news reader (Atom).
+agenda-open = Or open it right here:
+agenda-own = Your addresses
+agenda-own-what = A secret address with what you do in the network: the activities you are in, those of your council and of your bodies, and the limits of the plan that concern you. You can also have one for each body where you hold a seat.
+agenda-own-sign-in = Sign in to make one
+agenda-own-none = You have not made any yet.
+agenda-count = { $n ->
+    [one] One address
+   *[other] { $n } addresses
+  }
+agenda-column-what = Of what
+agenda-column-made = Made
+agenda-column-used = Last used
+agenda-column-revoke = Take it back
+agenda-made-on = Made on { $day }
+agenda-used-on = Last used: { $day }
+agenda-used-never = Not used yet
+agenda-of-own = What you do in the network
+agenda-ended = No longer answers
+agenda-revoke = Take it back
+agenda-form-what = What should it show?
+agenda-form-what-hint = You can have ten at most.
+agenda-make = Make the address
+agenda-how = How to subscribe
+agenda-how-phone = In your calendar, look for « add a calendar by subscription » or « from a web address » and paste the address.
+agenda-how-news = In a news reader, add the address of the news: what is corrected shows there too.
+agenda-how-often = Each program looks at the address again when it likes: some take hours, others a day.
+agenda-how-days = It shows whole days. What is known only by month, quarter or year is not in the calendar, but is in the news.
+agenda-made-title = Here is your address
+agenda-made-now = Copy it now: we will not show it to you again.
+agenda-made-secret = It is secret.
+agenda-made-secret-why = Whoever has it sees the same as you. Do not pass it on; if you think that someone else has it, take it back and make a new one.
+agenda-made-back = Back to your addresses
+agenda-revoke-title = Take the address back
+agenda-revoke-what = The calendars that use it stop receiving anything at once. This cannot be undone, but you can always make a new one.
+agenda-revoke-do = Take the address back
+agenda-revoked = We have taken the address back.
+agenda-why-no-place = These addresses are for those who have a place in the network. If yours is missing, write to the technical secretariat.
+agenda-why-not-your-body = Only those who hold a seat in a body can have its address.
+agenda-why-too-many = You already have { $n } addresses, which is the most. Take back one that you do not use and try again.
+agenda-why-revoked = You have already taken back the address of this form. Go back to the page of the agenda and make another.
+agenda-panel-title = In your calendar
+agenda-panel-list = In your calendar:
+agenda-panel-how = How to subscribe
+agenda-panel-body = Receive the meetings and events of this body in your calendar or news reader:
+agenda-panel-account = Receive in your calendar what you, your council and your bodies do, and the limits of the plan that concern you.
+agenda-panel-own = Make an address of your own
+agenda-feed-title = { $network }: agenda
+agenda-feed-of = { $network }: { $what }
+agenda-feed-own = { $network }: what you do
+agenda-feed-about = Meetings, events and assemblies of the last thirteen months and all that are to come.
+agenda-feed-own-about = The activities you are in, those of your council and of your bodies, and the limits of the plan that concern you.
+agenda-feed-body-about = The body’s activities of the last thirteen months and the limits of the plan that concern it.
+agenda-feed-left-out = { $n ->
+    [one] One activity of which only the month, quarter or year is known is not in it.
+   *[other] { $n } activities of which only the month, quarter or year is known are not in it.
+  }
+agenda-sample = { $title } (sample)
+agenda-gone = Withdrawn
+agenda-due = Work plan
+agenda-due-day = Plan: { $action }
+agenda-due-day-why = Day set by the plan: { $window }.
+agenda-due-limit = Limit of the plan: { $action }
+agenda-due-limit-why = The plan says: { $window }. This is the last day of that time, not an agreed date.

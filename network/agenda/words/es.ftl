@@ -1,0 +1,77 @@
+agenda-title = Agenda en tu calendario
+agenda-lead = Suscríbete una vez y el calendario del móvil o del ordenador se pondrá al día solo.
+agenda-public = Agenda pública
+agenda-public-what = Las reuniones, las jornadas y las asambleas de la red de los últimos trece meses y todas las que vengan. La puede usar todo el mundo.
+agenda-filter-label = Elige qué quieres
+agenda-filter-body = Órgano
+agenda-filter-body-all = Todos los órganos
+agenda-filter-kind = Tipo
+agenda-filter-kind-all = Todos los tipos
+agenda-filter-do = Muestra la dirección
+agenda-calendar = Dirección del calendario
+agenda-calendar-hint = Cópiala en el calendario del móvil o del ordenador (iCalendar).
+agenda-news = Dirección de las novedades
+agenda-news-hint = Cópiala en un lector de noticias (Atom).
+agenda-open = O ábrela aquí mismo:
+agenda-own = Tus direcciones
+agenda-own-what = Una dirección secreta con lo que haces en la red: las actividades en las que sales, las de tu entidad y las de tus órganos, y los plazos del plan que os tocan. También puedes hacerte una de cada órgano en el que tienes un puesto.
+agenda-own-sign-in = Entra para hacerte una
+agenda-own-none = Todavía no te has hecho ninguna.
+agenda-count = { $n ->
+    [one] Una dirección
+   *[other] { $n } direcciones
+  }
+agenda-column-what = De qué
+agenda-column-made = Hecha
+agenda-column-used = Último uso
+agenda-column-revoke = Retírala
+agenda-made-on = Hecha el día { $day }
+agenda-used-on = Último uso: { $day }
+agenda-used-never = Todavía no se ha usado
+agenda-of-own = Lo que haces en la red
+agenda-ended = Ya no responde
+agenda-revoke = Retírala
+agenda-form-what = ¿De qué la quieres?
+agenda-form-what-hint = Puedes tener diez como máximo.
+agenda-make = Haz la dirección
+agenda-how = Cómo suscribirte
+agenda-how-phone = En el calendario, busca « añadir un calendario por suscripción » o « desde una dirección web » y pega la dirección.
+agenda-how-news = En un lector de noticias, añade la dirección de las novedades: también sale lo que se corrige.
+agenda-how-often = Cada programa vuelve a mirar la dirección cuando quiere: unos tardan horas, otros un día.
+agenda-how-days = Salen días enteros. Lo que solo se sabe por el mes, el trimestre o el año no está en el calendario, pero sí en las novedades.
+agenda-made-title = Ya tienes la dirección
+agenda-made-now = Cópiala ahora: no te la volveremos a enseñar.
+agenda-made-secret = Es secreta.
+agenda-made-secret-why = Quien la tenga verá lo mismo que tú. No la reenvíes; si crees que alguien más la tiene, retírala y hazte una nueva.
+agenda-made-back = Vuelve a tus direcciones
+agenda-revoke-title = Retira la dirección
+agenda-revoke-what = Los calendarios que la usan dejarán de recibir nada al instante. Esto no se puede deshacer, pero siempre puedes hacerte una nueva.
+agenda-revoke-do = Retira la dirección
+agenda-revoked = Hemos retirado la dirección.
+agenda-why-no-place = Estas direcciones son para quien tiene un puesto en la red. Si te falta, escribe a la secretaría técnica.
+agenda-why-not-your-body = La dirección de un órgano solo se la puede hacer quien tiene un puesto en él.
+agenda-why-too-many = Ya tienes { $n } direcciones, que es el máximo. Retira una que no uses y vuelve a probarlo.
+agenda-why-revoked = Ya has retirado la dirección de este formulario. Vuelve a la página de la agenda y hazte otra.
+agenda-panel-title = En tu calendario
+agenda-panel-list = En tu calendario:
+agenda-panel-how = Cómo suscribirte
+agenda-panel-body = Recibe en el calendario o en el lector de noticias las reuniones y los actos de este órgano:
+agenda-panel-account = Recibe en el calendario lo que hacéis tú, tu entidad y tus órganos, y los plazos del plan que os tocan.
+agenda-panel-own = Hazte una dirección propia
+agenda-feed-title = { $network }: agenda
+agenda-feed-of = { $network }: { $what }
+agenda-feed-own = { $network }: lo que haces
+agenda-feed-about = Reuniones, jornadas y asambleas de los últimos trece meses y todas las que vengan.
+agenda-feed-own-about = Las actividades en las que sales, las de tu entidad y las de tus órganos, y los plazos del plan que os tocan.
+agenda-feed-body-about = Las actividades del órgano de los últimos trece meses y los plazos del plan que le tocan.
+agenda-feed-left-out = { $n ->
+    [one] No sale una actividad de la que solo se sabe el mes, el trimestre o el año.
+   *[other] No salen { $n } actividades de las que solo se sabe el mes, el trimestre o el año.
+  }
+agenda-sample = { $title } (muestra)
+agenda-gone = Retirada
+agenda-due = Plan de trabajo
+agenda-due-day = Plan: { $action }
+agenda-due-day-why = Día que fija el plan: { $window }.
+agenda-due-limit = Plazo del plan: { $action }
+agenda-due-limit-why = El plan dice: { $window }. Este es el último día de ese plazo, no una fecha acordada.
