@@ -12,6 +12,7 @@ use crate::facts::{self, Facts, Figure};
 use crate::narrative;
 use crate::section::{self, Name, Section, Topic};
 use crate::store;
+use crate::years::{self, Earlier};
 
 /// The words of a section in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +57,9 @@ pub struct Content {
     pub languages: Vec<String>,
     pub facts: Facts,
     pub chapters: Vec<Chapter>,
+    /// The years before, the nearest first, as far as something is known of them.
+    #[serde(default)]
+    pub years: Vec<Earlier>,
 }
 
 /// What the composer knows besides the content.
@@ -127,7 +131,8 @@ impl Chapter {
 
 /// The report of a year as it would be published now.
 pub fn compose(tx: &mut Tx, cx: &Context, year: i16) -> Result<Composition, Refusal> {
-    let facts = facts::of_year(tx, cx, year)?;
+    let (facts, before) = facts::of_years(tx, cx, year)?;
+    let years = years::earlier(tx, cx, &facts, &before)?;
     let written = store::composer::of_year(tx, &cx.network.id, year)?;
     let title = |topic: Topic| Name::each(|l| cx.words.in_language(l).t(&format!("report-section-{topic}")));
     let sections = section::arranged(&section::template(&facts, title), &written.arrangement);
@@ -152,6 +157,7 @@ pub fn compose(tx: &mut Tx, cx: &Context, year: i16) -> Result<Composition, Refu
         languages: cx.network.languages.iter().map(|l| l.code().to_owned()).collect(),
         facts,
         chapters,
+        years,
     };
     let versions = written.sections.iter().map(|s| (s.section.clone(), s.version)).collect();
     Ok(Composition { content, version: written.version, versions, overtaken })

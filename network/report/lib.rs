@@ -13,6 +13,7 @@ mod rules;
 mod section;
 mod show;
 mod store;
+mod years;
 
 use platform::slice::{MenuItem, Slice, get, post};
 use viewer::Context;

@@ -5,6 +5,7 @@
 //! beside the drawing as text (`legend`, a table, a list): a drawing never says anything alone.
 
 mod bars;
+mod columns;
 mod donut;
 mod legend;
 mod line;
@@ -13,6 +14,7 @@ pub mod shapes;
 mod strip;
 
 pub use bars::{Bar, Row, bar, bars, stacked_bar, stacked_bars};
+pub use columns::{Column, columns, spark};
 pub use donut::donut;
 pub use legend::{legend, legend_row};
 pub use line::{Point, line};

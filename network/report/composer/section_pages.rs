@@ -14,7 +14,7 @@ use super::{
 use crate::content::{Chapter, Composition, TypedFigure, compose};
 use crate::edition::pages::asked;
 use crate::narrative::{self, text::TEXT_MAX};
-use crate::show::{available, block_label};
+use crate::show::{Reader, Shown, Table, available, block_label, view};
 
 const PREFIX: &str = "report-edit";
 
@@ -39,6 +39,8 @@ struct Edit {
     source_max: usize,
     /// What someone else wrote meanwhile.
     theirs: Option<String>,
+    /// Its figures beside the years before.
+    years: Option<Table>,
 }
 
 /// What the page is made of.
@@ -98,7 +100,9 @@ impl Place {
         let code = cx.words.language.code();
         let blocks =
             available(content, section).into_iter().map(|b| Choice::new(b.key(), block_label(cx.words, content, &b)));
+        let reader = Reader { words: cx.words, year: self.year, shown: Shown::Draft };
         Edit {
+            years: view(&reader, content, &self.chapter).years,
             page,
             year: self.year,
             key: section.key.clone(),

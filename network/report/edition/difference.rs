@@ -22,6 +22,7 @@ word!(
         Commissions = "commissions",
         Themes = "themes",
         Covered = "covered",
+        Years = "years",
         /// Anything that has no word of its own.
         Other = "other",
     }

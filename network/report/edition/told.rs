@@ -106,6 +106,7 @@ pub(super) fn lists(before: &Content, now: &Content) -> impl Iterator<Item = Lis
         (List::Commissions, old.commissions != new.commissions),
         (List::Themes, old.advice_themes != new.advice_themes),
         (List::Covered, old.covered != new.covered),
+        (List::Years, before.years != now.years),
     ]
     .into_iter()
     .filter_map(|(list, differs)| differs.then_some(list))

@@ -114,6 +114,12 @@ impl Figure {
         self.key.split('.').next().unwrap_or_default()
     }
 
+    /// Whether another year can have the same figure: not of an occasion, which is held once, nor of what only the
+    /// plan of the year knows.
+    pub fn is_told_each_year(&self) -> bool {
+        !self.word().ends_with("_at") && !matches!(self.word(), "area_records" | "area_acts" | "group_meetings_apart")
+    }
+
     /// What all figures of activities say alike: records without a day, and the one area that they all serve.
     pub(super) fn finish(&mut self, material: &Material) {
         let counted: Vec<&Activity> = self

@@ -1,8 +1,11 @@
-//! What the facts of a year are made of, loaded once: activities, bodies, relations, purposes, and the names of all.
+//! What facts are made of, loaded once: activities, bodies, relations, purposes, and the names of all.
+//!
+//! Promises: the years before are loaded with the time that is told, in the same queries, however many they are.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
-use activity::{Activity, ActivityId, Purpose, PurposeId, PurposeKind, Samples, Sort, Wanted};
+use activity::{Activity, ActivityId, Purpose, PurposeId, PurposeKind, Samples};
 use bodies::body::StandingFact;
 use bodies::{Body, BodyKind, Term};
 use directory::{Organisation, Relation, RelationKind};
@@ -13,40 +16,38 @@ use platform::{Refusal, Tx};
 use settings::vocabulary::{self, Term as Word, Vocabulary};
 use viewer::{BodyId, Context, NetworkId, OrganisationId};
 
+use super::scope::Scope;
 use super::{Area, Challenge};
 use crate::section::Name;
 
 pub(crate) struct Material {
     pub first: Date,
     pub last: Date,
-    /// The last day of the year, or today while it lasts.
+    /// The last day of the time that is told, or today while it lasts.
     pub until: Date,
     /// Oldest first.
     pub activities: Vec<Activity>,
     pub samples: i64,
-    pub bodies: HashMap<BodyId, Body>,
-    pub standings: HashMap<BodyId, Vec<StandingFact>>,
-    pub terms: Vec<Term>,
-    pub relations: Vec<Relation>,
-    pub organisations: HashMap<OrganisationId, Organisation>,
-    purposes: Vec<Purpose>,
+    pub bodies: Rc<HashMap<BodyId, Body>>,
+    pub standings: Rc<HashMap<BodyId, Vec<StandingFact>>>,
+    pub terms: Rc<Vec<Term>>,
+    pub relations: Rc<Vec<Relation>>,
+    pub organisations: Rc<HashMap<OrganisationId, Organisation>>,
+    purposes: Rc<Vec<Purpose>>,
     /// The code of the area of each purpose that has one.
-    area_of: HashMap<PurposeId, String>,
+    area_of: Rc<HashMap<PurposeId, String>>,
     /// Where each activity stands.
     at: HashMap<ActivityId, usize>,
-    words: Vec<Word>,
+    words: Rc<Vec<Word>>,
 }
 
 impl Material {
-    pub fn gather(tx: &mut Tx, cx: &Context, year: i16) -> Result<Self, Refusal> {
+    /// What is recorded of this scope, and of the time since an earlier day.
+    pub fn gather(tx: &mut Tx, cx: &Context, scope: &Scope, since: Date) -> Result<Self, Refusal> {
         let network = &cx.network.id;
-        let whole = Span::year(year).ok_or(Refusal::NotFound)?;
-        let (first, last) = (whole.first(), whole.last());
-        let wanted = Wanted { sort: Sort::Oldest, ..Wanted::of_year(year) };
-        let activities = activity::all(tx, network, &wanted)?;
-        let with_samples = Wanted { samples: Samples::Include, ..Wanted::of_year(year) };
-        let samples =
-            activity::count(tx, network, &with_samples)? - activity::count(tx, network, &Wanted::of_year(year))?;
+        let activities = activity::all(tx, network, &scope.wanted(since, Samples::Leave))?;
+        let with_samples = activity::count(tx, network, &scope.wanted(scope.first, Samples::Include))?;
+        let samples = with_samples - activity::count(tx, network, &scope.wanted(scope.first, Samples::Leave))?;
         let mut standings: HashMap<BodyId, Vec<StandingFact>> = HashMap::new();
         for fact in bodies::body::standings_of_all(tx, network)? {
             standings.entry(fact.body.clone()).or_default().push(fact);
@@ -59,26 +60,48 @@ impl Material {
             .cloned()
             .collect();
         let named: Vec<OrganisationId> = named.into_iter().collect();
-        let purposes = purposes(tx, network, first, last)?;
+        let purposes = purposes(tx, network, scope.first, scope.last)?;
+        let organisations = directory::organisation::by_ids(tx, network, &named)?;
         Ok(Self {
-            first,
-            last,
-            until: last.min(cx.today()).max(first),
-            at: activities.iter().enumerate().map(|(at, a)| (a.id.clone(), at)).collect(),
-            area_of: purposes.iter().filter_map(|p| Some((p.id.clone(), area_above(&purposes, p)?))).collect(),
+            first: since.min(scope.first),
+            last: scope.last,
+            until: scope.last.min(cx.today()).max(scope.first),
+            at: HashMap::new(),
+            area_of: Rc::new(
+                purposes.iter().filter_map(|p| Some((p.id.clone(), area_above(&purposes, p)?))).collect(),
+            ),
             activities,
             samples,
-            bodies: bodies::body::all(tx, network)?.into_iter().map(|b| (b.id.clone(), b)).collect(),
-            standings,
-            terms: bodies::seat::terms_of_all(tx, network)?,
-            relations,
-            organisations: directory::organisation::by_ids(tx, network, &named)?
-                .into_iter()
-                .map(|o| (o.id.clone(), o))
-                .collect(),
-            purposes,
-            words: vocabulary::all(tx, network)?,
+            bodies: Rc::new(bodies::body::all(tx, network)?.into_iter().map(|b| (b.id.clone(), b)).collect()),
+            standings: Rc::new(standings),
+            terms: Rc::new(bodies::seat::terms_of_all(tx, network)?),
+            relations: Rc::new(relations),
+            organisations: Rc::new(organisations.into_iter().map(|o| (o.id.clone(), o)).collect()),
+            purposes: Rc::new(purposes),
+            words: Rc::new(vocabulary::all(tx, network)?),
         })
+    }
+
+    /// The part of it that surely lies from one day to another.
+    pub fn within(&self, first: Date, last: Date) -> Self {
+        let there = |a: &&Activity| a.happened.when.is_within(first, last);
+        let activities: Vec<Activity> = self.activities.iter().filter(there).cloned().collect();
+        Self {
+            first,
+            last,
+            until: last.min(self.until).max(first),
+            at: activities.iter().enumerate().map(|(at, a)| (a.id.clone(), at)).collect(),
+            activities,
+            samples: if last == self.last { self.samples } else { 0 },
+            bodies: self.bodies.clone(),
+            standings: self.standings.clone(),
+            terms: self.terms.clone(),
+            relations: self.relations.clone(),
+            organisations: self.organisations.clone(),
+            purposes: self.purposes.clone(),
+            area_of: self.area_of.clone(),
+            words: self.words.clone(),
+        }
     }
 
     pub fn find(&self, id: &ActivityId) -> Option<&Activity> {

@@ -1,4 +1,4 @@
-//! The facts of a year, computed from the spine and from the dated faces of the slices above, never typed.
+//! The facts of a time, mostly of a year, computed from the spine and from the dated faces of the slices above, never typed.
 //!
 //! Promises: samples and withdrawn records are never counted; a record that is known only by its year belongs to the
 //! year and to no month; each figure carries the records that it counted, and what they count adds up to it.
@@ -10,6 +10,7 @@ mod material;
 mod meetings;
 mod membership;
 mod occasion;
+mod scope;
 mod spread;
 mod territory;
 
@@ -22,10 +23,10 @@ pub use figure::{Doubt, Figure, LeftOut, Record, RecordKind, Why};
 pub use groups::Group;
 pub use membership::{Election, Newcomer};
 pub use occasion::{Attendance, Occasion, Side, When};
+pub use scope::{Of, Scope};
 pub use spread::{Month, Share};
 pub use territory::{Covered, Place};
 
-use crate::rules;
 use crate::section::Name;
 use material::Material;
 
@@ -122,26 +123,49 @@ impl Facts {
     }
 }
 
+/// As many years as are told beside each other.
+const YEARS: i16 = 10;
+
 /// The facts of a year as they are recorded now.
 pub fn of_year(tx: &mut Tx, cx: &Context, year: i16) -> Result<Facts, Refusal> {
-    let material = Material::gather(tx, cx, year)?;
-    let sides = occasion::sides(&material);
+    let scope = Scope::year(year, Of::Network).ok_or(Refusal::NotFound)?;
+    of_scope(tx, cx, &scope)
+}
+
+/// The facts of a scope as they are recorded now.
+pub fn of_scope(tx: &mut Tx, cx: &Context, scope: &Scope) -> Result<Facts, Refusal> {
+    let material = Material::gather(tx, cx, scope, scope.first)?;
+    Ok(told(cx, &material.within(scope.first, scope.last)))
+}
+
+/// The facts of a year, and those of the years before it, the nearest first.
+pub fn of_years(tx: &mut Tx, cx: &Context, year: i16) -> Result<(Facts, Vec<Facts>), Refusal> {
+    let scope = Scope::year(year, Of::Network).ok_or(Refusal::NotFound)?;
+    let before: Vec<Scope> = (1..YEARS).filter_map(|back| Scope::year(year - back, Of::Network)).collect();
+    let since = before.last().map_or(scope.first, |oldest| oldest.first);
+    let material = Material::gather(tx, cx, &scope, since)?;
+    let facts = told(cx, &material.within(scope.first, scope.last));
+    Ok((facts, before.iter().map(|year| told(cx, &material.within(year.first, year.last))).collect()))
+}
+
+fn told(cx: &Context, material: &Material) -> Facts {
+    let sides = occasion::sides(material);
     let mut facts = Facts {
-        until: (!rules::is_over(year, cx.today())).then(|| When(Span::day(material.until))),
+        until: (material.last >= cx.today()).then(|| When(Span::day(material.until))),
         challenges: material.challenges(),
         areas: material.areas(),
         samples: material.samples,
-        ..Facts::empty(year)
+        ..Facts::empty(material.first.year())
     };
-    happenings::add(&material, &mut facts);
-    meetings::add(&material, &mut facts);
-    occasion::add(&material, &sides, &mut facts);
-    groups::add(&material, &mut facts);
-    membership::add(&material, &mut facts);
-    spread::add(&material, &sides, &mut facts);
-    territory::add(&material, &mut facts);
+    happenings::add(material, &mut facts);
+    meetings::add(material, &mut facts);
+    occasion::add(material, &sides, &mut facts);
+    groups::add(material, &mut facts);
+    membership::add(material, &mut facts);
+    spread::add(material, &sides, &mut facts);
+    territory::add(material, &mut facts);
     for figure in &mut facts.figures {
-        figure.finish(&material);
+        figure.finish(material);
     }
-    Ok(facts)
+    facts
 }

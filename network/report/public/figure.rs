@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use activity::ActivityId;
 use askama::Template;
 use platform::Refusal;
+use platform::page::charts::Frame;
 use platform::page::{self, Reply, Shell};
 use platform::web::{Acts as _, Request};
 use platform::words::dates;
@@ -14,7 +15,7 @@ use super::year_of;
 use crate::content::{Content, TypedFigure, compose};
 use crate::edition::Published;
 use crate::facts::{Figure, Record, RecordKind};
-use crate::show::{Reader, Shown, figure_label, figure_value};
+use crate::show::{OverYears, Reader, Shown, figure_label, figure_value, over_years};
 use crate::{rules, store};
 
 #[derive(Template)]
@@ -31,6 +32,8 @@ struct Show {
     gone: HashSet<ActivityId>,
     /// Whether this person may open what is withdrawn.
     sees_gone: bool,
+    /// What it was before, with its drawing.
+    years: Option<(OverYears, String)>,
 }
 
 #[derive(Template)]
@@ -84,7 +87,14 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         .map(|at| dates::on_day(cx.words.language, Published { year, number: 0, note: String::new(), at }.day()));
     let activities = figure.records.iter().filter(|r| r.kind == RecordKind::Activity);
     let activities: Vec<ActivityId> = activities.map(|r| ActivityId(r.id.clone())).collect();
+    let years = over_years(&reader, &content, &figure).map(|years| {
+        let told: Vec<String> = years.rows.iter().rev().map(|row| format!("{}: {}", row.year, row.value)).collect();
+        let frame_title = cx.words.t1("report-years-chart", "figure", &title);
+        let drawn = years.drawing(&Frame::page("years", &frame_title, &told.join("; ")));
+        (years, drawn)
+    });
     page::show(&Show {
+        years,
         gone: cx.read(|tx| activity::gone_among(tx, &cx.network.id, &activities))?,
         sees_gone: cx.viewer.runs_the_network(),
         page: under(cx, &reader, cx.shell(title)),

@@ -6,6 +6,7 @@ mod drawings;
 mod labels;
 pub(crate) mod paper;
 mod tables;
+mod years;
 
 use platform::Words;
 
@@ -13,6 +14,7 @@ pub use blocks::{Block, available, block_label};
 pub use drawings::{Bars, Map, Months};
 pub use labels::{figure_label, figure_name, figure_value, value as labels_value};
 pub use tables::{Cell, Table};
+pub use years::{OverYears, over_years};
 
 use crate::content::{Chapter, Content, TypedFigure};
 use crate::facts::{Doubt, Figure};
@@ -47,7 +49,7 @@ impl Reader {
 }
 
 /// A great number, always with the way to what it counts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Tile {
     pub value: String,
     pub label: String,
@@ -55,6 +57,8 @@ pub struct Tile {
     pub href: String,
     /// Typed by hand.
     pub typed: bool,
+    /// What it was before, when some year says so.
+    pub years: Option<OverYears>,
 }
 
 /// A block of facts, ready to be drawn.
@@ -80,6 +84,8 @@ pub struct ChapterView {
     /// Drawings that stand side by side.
     pub bars: Vec<Bars>,
     pub shapes: Vec<Shape>,
+    /// Its figures beside the years before.
+    pub years: Option<Table>,
 }
 
 pub struct Document {
@@ -135,6 +141,7 @@ pub fn view(reader: &Reader, content: &Content, chapter: &Chapter) -> ChapterVie
         pieces: pieces(text),
         notes: figures.filter_map(|f| doubt_note(reader, f).or_else(|| population_note(reader, content, f))).collect(),
         tiles,
+        years: years::table(reader, content, chapter, &shown),
         bars: shown.iter().filter_map(|b| blocks::bars(reader, content, b)).collect(),
         shapes: shown.iter().filter_map(|b| blocks::shape(reader, content, b)).collect(),
     }
@@ -142,20 +149,21 @@ pub fn view(reader: &Reader, content: &Content, chapter: &Chapter) -> ChapterVie
 
 fn tiles(reader: &Reader, content: &Content, chapter: &Chapter, shown: &[Block]) -> Vec<Tile> {
     let of_figures = shown.iter().flat_map(|block| match block {
-        Block::Figure(key) => content.facts.figure(key).into_iter().map(|f| tile(reader, f, &f.of)).collect(),
-        Block::Headlines => headlines(content).into_iter().map(|f| tile(reader, f, "")).collect(),
+        Block::Figure(key) => content.facts.figure(key).into_iter().map(|f| tile(reader, content, f, &f.of)).collect(),
+        Block::Headlines => headlines(content).into_iter().map(|f| tile(reader, content, f, "")).collect(),
         _ => Vec::new(),
     });
     of_figures.chain(chapter.typed.iter().map(|t| typed_tile(reader, t))).collect()
 }
 
-fn tile(reader: &Reader, figure: &Figure, note: &str) -> Tile {
+fn tile(reader: &Reader, content: &Content, figure: &Figure, note: &str) -> Tile {
     Tile {
         value: figure_value(reader.words, figure),
         label: figure_label(reader.words, figure),
         note: note.to_owned(),
         href: reader.figure_href(&figure.key),
         typed: false,
+        years: over_years(reader, content, figure),
     }
 }
 
@@ -166,6 +174,7 @@ fn typed_tile(reader: &Reader, typed: &TypedFigure) -> Tile {
         note: reader.words.t1("report-typed-note", "source", &typed.source),
         href: reader.figure_href(&typed.key()),
         typed: true,
+        years: None,
     }
 }
 

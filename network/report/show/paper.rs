@@ -81,7 +81,7 @@ fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str) -> Vec<Block> {
         let tiles = row.iter().map(|t| Tile {
             value: t.value.clone(),
             label: t.label.clone(),
-            note: Some(t.note.clone()).filter(|n| !n.is_empty()),
+            note: noted(t),
             href: Some(format!("{origin}{}", t.href)),
         });
         made.push(Block::Figures { tiles: tiles.collect() });
@@ -96,7 +96,15 @@ fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str) -> Vec<Block> {
         Shape::Months(months) => vec![Block::Picture(months_picture(months))],
         Shape::Map(map) => map_pictures(reader, map),
     }));
+    made.extend(chapter.years.as_ref().map(|table| Block::Table(printed(table, origin))));
     made
+}
+
+/// What stands below a figure: of what it is, and what it was the year before.
+fn noted(tile: &super::Tile) -> Option<String> {
+    let parts = [tile.note.as_str(), tile.years.as_ref().map_or("", |y| y.told.as_str())];
+    let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 fn printed(table: &Table, origin: &str) -> platform::paper::Table {

@@ -1,7 +1,7 @@
 //! Queries on `report_edition`. An edition is written once and never changed.
 
 use diesel::prelude::*;
-use platform::db::Backend;
+use platform::db::{AmongMethods as _, Backend};
 use platform::{Refusal, Tx, ids};
 use viewer::{Context, NetworkId};
 
@@ -83,6 +83,26 @@ pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Published>, Refusal> 
             Some(Published { year, number: row.number, note: row.note, at: row.published_at })
         })
         .collect())
+}
+
+/// The last edition of each of these years that has one.
+pub fn last_of_years(tx: &mut Tx, network: &NetworkId, first: i16, last: i16) -> Result<Vec<Edition>, Refusal> {
+    let heads: Vec<(String, i64)> = e::table
+        .filter(e::network_id.eq(network).and(e::year.between(i64::from(first), i64::from(last))))
+        .order((e::year.desc(), e::number.desc()))
+        .limit(500)
+        .select((e::id, e::year))
+        .load(tx)?;
+    let mut ids: Vec<String> = Vec::new();
+    let mut told = None;
+    for (id, year) in heads {
+        if told.replace(year) != Some(year) {
+            ids.push(id);
+        }
+    }
+    let asked = e::table.filter(e::network_id.eq(network).and(e::id.among(&ids)));
+    let rows: Vec<Row> = asked.select(Row::as_select()).load(tx)?;
+    rows.into_iter().map(Row::edition).collect()
 }
 
 pub fn insert(

@@ -844,3 +844,25 @@ report-publication-how-old = Les edicions anteriors es mantenen a la seva adreç
 report-publication-how-change = Si un registre canvia més tard, ho veuràs a la redacció i podràs publicar una correcció.
 report-publish = Publica la memòria
 report-published = Hem publicat la memòria.
+
+# Figures beside the years before.
+report-years-title = Any per any
+report-years-open = Compara amb els anys anteriors
+report-years-caption = Any per any: { $section }
+report-years-chart = { $figure }, any per any
+report-years-none = sense dades
+report-years-more = { $by } més que { $when }
+report-years-fewer = { $of ->
+    [time] { $by } menys que { $when }
+   *[count] { $by } menys que { $when }
+}
+report-years-same = Igual que { $when }
+report-years-last = Dada anterior ({ $year }): { $value }
+report-years-source-this = Aquesta memòria
+report-years-source-edition = Edició { $number } de la memòria de l’any
+report-years-source-records = Registres de l’any
+report-years-how = Els anys amb memòria publicada diuen el que se’n va publicar; els altres, el que hi ha registrat. « Sense dades » vol dir que no en consta cap registre, no que la xifra sigui zero.
+report-column-year = Any
+report-column-change = Diferència
+report-column-source = D’on surt
+report-difference-list-years = Les xifres d’anys anteriors

@@ -844,3 +844,25 @@ report-publication-how-old = Earlier editions stay at their address.
 report-publication-how-change = If a record changes later, you will see it here and can publish a correction.
 report-publish = Publish the report
 report-published = We published the report.
+
+# Figures beside the years before.
+report-years-title = Year by year
+report-years-open = Compare with earlier years
+report-years-caption = Year by year: { $section }
+report-years-chart = { $figure }, year by year
+report-years-none = no data
+report-years-more = { $by } more than { $when }
+report-years-fewer = { $of ->
+    [time] { $by } less than { $when }
+   *[count] { $by } fewer than { $when }
+}
+report-years-same = The same as { $when }
+report-years-last = Last known before ({ $year }): { $value }
+report-years-source-this = This report
+report-years-source-edition = Edition { $number } of that year’s report
+report-years-source-records = Records of the year
+report-years-how = Years with a published report say what was published; the others, what is recorded. “No data” means that nothing is recorded, not that the figure is nought.
+report-column-year = Year
+report-column-change = Difference
+report-column-source = Where it comes from
+report-difference-list-years = The figures of earlier years

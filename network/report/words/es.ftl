@@ -844,3 +844,25 @@ report-publication-how-old = Las ediciones anteriores se mantienen en su direcci
 report-publication-how-change = Si un registro cambia más tarde, lo verás en la redacción y podrás publicar una corrección.
 report-publish = Publica la memoria
 report-published = Hemos publicado la memoria.
+
+# Figures beside the years before.
+report-years-title = Año por año
+report-years-open = Compara con los años anteriores
+report-years-caption = Año por año: { $section }
+report-years-chart = { $figure }, año por año
+report-years-none = sin datos
+report-years-more = { $by } más que { $when }
+report-years-fewer = { $of ->
+    [time] { $by } menos que { $when }
+   *[count] { $by } menos que { $when }
+}
+report-years-same = Igual que { $when }
+report-years-last = Dato anterior ({ $year }): { $value }
+report-years-source-this = Esta memoria
+report-years-source-edition = Edición { $number } de la memoria del año
+report-years-source-records = Registros del año
+report-years-how = Los años con memoria publicada dicen lo que se publicó; los demás, lo que hay registrado. « Sin datos » quiere decir que no consta ningún registro, no que la cifra sea cero.
+report-column-year = Año
+report-column-change = Diferencia
+report-column-source = De dónde sale
+report-difference-list-years = Las cifras de años anteriores

@@ -37,6 +37,8 @@ fn every_drawing(frame: &Frame, label: &str) -> Vec<String> {
         quarter_strip(frame, 4, &[Lane::Window { from: 0.0, to: 0.5, tone: Tone::Blocked }, Lane::Unset], Some(0.3)),
         month_strip(frame, 12, &[Lane::Day { at: 0.5, tone: Tone::Done }], None),
         line(frame, &[Point { label: label.into(), value: 1.0, shown: label.into() }]),
+        columns(frame, &[Column { label: label.into(), value: Some(1.0), shown: label.into() }]),
+        spark(frame, &[Column { label: label.into(), value: None, shown: label.into() }]),
         area_map(frame, &marks, View::WholeWithInset),
         area_map(frame, &marks, View::Inset),
     ]
@@ -221,4 +223,14 @@ fn labels_give_way_to_each_other() {
     let svg = area_map(&Frame::page("l", "Mapa", ""), &crowded, View::Whole);
     let written = svg.matches("</text>").count();
     assert!((1..crowded.len()).contains(&written), "{written}");
+}
+
+#[test]
+fn a_year_of_which_nothing_is_known_has_no_bar_and_nought_has_a_line() {
+    let column = |label: &str, value| Column { label: label.into(), value, shown: String::new() };
+    let drawn = columns(&Frame::silent("a"), &[column("2021", Some(4.0)), column("2022", None), column("2023", Some(0.0))]);
+    assert_eq!(drawn.matches("<rect").count(), 2);
+    assert_eq!(drawn.matches("stroke-dasharray").count(), 1);
+    assert_eq!(values(&drawn, "height")[1..], [136.0, 1.5]);
+    assert!(drawn.contains("2021") && drawn.contains(Tone::Brand.fill()), "{drawn}");
 }

@@ -1,0 +1,110 @@
+//! Upright bars over years: what was counted in each. A year of which nothing is known has a dashed place and no bar.
+
+use super::{Canvas, Frame, HAIRLINE, INK, MUTE, RULE, Tone, escape, framed, number, positive, put};
+
+/// One year. Without a value nothing is known of it, which is not nought.
+#[derive(Debug, Clone)]
+pub struct Column {
+    pub label: String,
+    pub value: Option<f64>,
+    /// The value as the reader reads it, or that there is none.
+    pub shown: String,
+}
+
+const WIDTH: f64 = 520.0;
+const HEIGHT: f64 = 210.0;
+const TOP: f64 = 34.0;
+const FLOOR: f64 = 170.0;
+
+const SPARK_WIDTH: f64 = 120.0;
+const SPARK_HEIGHT: f64 = 28.0;
+
+/// Where the bars stand.
+struct Field {
+    width: f64,
+    top: f64,
+    floor: f64,
+    /// The widest that a bar may be.
+    bar: f64,
+}
+
+/// The bars with their figures above and their years below; the last one stands out.
+pub fn columns(frame: &Frame, all: &[Column]) -> String {
+    let field = Field { width: WIDTH, top: TOP, floor: FLOOR, bar: 56.0 };
+    let mut body = format!("<path d=\"M0 {0}H{WIDTH}\" stroke=\"{HAIRLINE}\" stroke-width=\"1.5\"/>", number(FLOOR));
+    bars(&mut body, &field, all);
+    for (at, one) in all.iter().enumerate() {
+        let (x, height) = (field.middle(at, all.len()), field.height(one, all));
+        let (colour, weight) = if one.value.is_some() { (INK, 700) } else { (MUTE, 400) };
+        let y = FLOOR - height.unwrap_or(0.0) - 9.0;
+        let shown = if one.value.is_some() { one.shown.as_str() } else { "–" };
+        letters(&mut body, x, y, &format!("font-weight=\"{weight}\" fill=\"{colour}\""), shown);
+        letters(&mut body, x, FLOOR + 25.0, &format!("fill=\"{MUTE}\""), &one.label);
+    }
+    framed(frame, &Canvas::new(WIDTH, HEIGHT), &body)
+}
+
+/// The bars alone, small enough to stand beside a figure: the numbers are text near it.
+pub fn spark(frame: &Frame, all: &[Column]) -> String {
+    let field = Field { width: SPARK_WIDTH, top: 2.0, floor: SPARK_HEIGHT - 1.0, bar: 18.0 };
+    let mut body = String::new();
+    bars(&mut body, &field, all);
+    framed(frame, &Canvas { class: "spark", ..Canvas::new(SPARK_WIDTH, SPARK_HEIGHT) }, &body)
+}
+
+impl Field {
+    fn step(&self, count: usize) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of years")]
+        let count = count.max(1) as f64;
+        (self.width / count).min(self.bar * 1.6)
+    }
+
+    fn middle(&self, at: usize, count: usize) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of years")]
+        let at = at as f64;
+        self.step(count) * (at + 0.5)
+    }
+
+    /// How high the bar of a year is; none when nothing is known of it.
+    fn height(&self, one: &Column, all: &[Column]) -> Option<f64> {
+        let top = all.iter().filter_map(|c| c.value).map(positive).fold(0.0, f64::max);
+        let share = positive(one.value?) / if top > 0.0 { top } else { 1.0 };
+        // Of nought a line is left: it is known.
+        Some(((self.floor - self.top) * share).max(1.5))
+    }
+}
+
+fn bars(body: &mut String, field: &Field, all: &[Column]) {
+    let wide = (field.step(all.len()) * 0.66).min(field.bar);
+    for (at, one) in all.iter().enumerate() {
+        let x = field.middle(at, all.len()) - wide / 2.0;
+        let Some(height) = field.height(one, all) else {
+            let (y, end) = (number(field.floor - 1.0), number(x + wide));
+            put(
+                body,
+                format_args!(
+                    "<path d=\"M{} {y}H{end}\" stroke=\"{RULE}\" stroke-width=\"2\" stroke-dasharray=\"3 3\"/>",
+                    number(x)
+                ),
+            );
+            continue;
+        };
+        let tone = if at + 1 == all.len() { Tone::Brand } else { Tone::Soft };
+        put(
+            body,
+            format_args!(
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/>",
+                number(x),
+                number(field.floor - height),
+                number(wide),
+                number(height),
+                tone.fill()
+            ),
+        );
+    }
+}
+
+fn letters(body: &mut String, x: f64, y: f64, how: &str, text: &str) {
+    let (x, y, text) = (number(x), number(y), escape(text));
+    put(body, format_args!("<text x=\"{x}\" y=\"{y}\" text-anchor=\"middle\" font-size=\"16\" {how}>{text}</text>"));
+}
