@@ -181,9 +181,47 @@ pub struct Picture {
     pub width: u8,
 }
 
-/// Makes a PDF of a paper.
+/// What is shown on a wall: slides of 16 to 9 in large type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Deck {
+    /// Names this document for ever.
+    pub ident: String,
+    pub title: String,
+    pub subtitle: Option<String>,
+    /// "ca", "es" or "en".
+    pub language: String,
+    pub author: String,
+    pub day: Date,
+    /// The same day as people write it.
+    pub dated: String,
+    pub description: String,
+    pub keywords: Vec<String>,
+    /// A mark on every slide, for what is not final.
+    pub draft: Option<String>,
+    /// After the title, which is a slide of its own.
+    pub slides: Vec<Slide>,
+}
+
+/// One slide: a title, and columns side by side. What asks for more room than there is, is set smaller.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Slide {
+    pub title: String,
+    pub columns: Vec<SlideColumn>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SlideColumn {
+    /// Its part of the width, beside the others.
+    pub share: u8,
+    /// A heading is that of a part of the slide; a picture's width is also how much of the height it may take.
+    pub blocks: Vec<Block>,
+}
+
+/// Makes a PDF of a paper, or of a deck of slides.
 pub trait Printer: Send + Sync {
     fn print(&self, paper: &Paper) -> Result<Vec<u8>, PrintFault>;
+
+    fn project(&self, deck: &Deck) -> Result<Vec<u8>, PrintFault>;
 }
 
 /// Why a paper could not be printed. The fault is always in what was composed, never in what a person typed.

@@ -1,10 +1,11 @@
-//! What Typst sees: one template, one file of data, the pictures, and nothing else of the world.
+//! What Typst sees: a template with what both share, one file of data, the pictures, and nothing else of the world.
 //!
 //! Paths are few and fixed. Typst never forgets a path that it has heard, and stops for ever after 65,535 of them.
 
 use crate::faces::FACES;
 use crate::sheet;
-use platform::paper::{Block, Paper, PrintFault};
+use jiff::civil::Date;
+use platform::paper::{Block, Deck, Paper, Picture, PrintFault};
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -16,7 +17,10 @@ use typst::{Feature, Library, LibraryExt, World};
 /// More pictures than any report has; each costs a path for ever.
 const PICTURES: usize = 120;
 
-static TEMPLATE: LazyLock<Source> = LazyLock::new(|| Source::new(path("/paper.typ"), include_str!("paper.typ").into()));
+static PAPER: LazyLock<Source> = LazyLock::new(|| Source::new(path("/paper.typ"), include_str!("paper.typ").into()));
+static SLIDES: LazyLock<Source> = LazyLock::new(|| Source::new(path("/slides.typ"), include_str!("slides.typ").into()));
+/// Colours, faces and the mosaic.
+static LOOK: LazyLock<Source> = LazyLock::new(|| Source::new(path("/look.typ"), include_str!("look.typ").into()));
 static DATA: LazyLock<FileId> = LazyLock::new(|| path("/data.json"));
 static PICTURE: LazyLock<Vec<FileId>> =
     LazyLock::new(|| (0..PICTURES).map(|n| path(&format!("/{}", sheet::picture_file(n)))).collect());
@@ -25,8 +29,9 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build())
 });
 
-/// The desk with one paper laid out on it.
+/// The desk with one paper, or one deck, laid out on it.
 pub struct Desk {
+    template: &'static Source,
     data: Bytes,
     pictures: Vec<Bytes>,
     day: Datetime,
@@ -34,18 +39,30 @@ pub struct Desk {
 
 impl Desk {
     pub fn lay(paper: &Paper) -> Result<Self, PrintFault> {
-        let pictures: Vec<_> = paper
-            .blocks
-            .iter()
-            .filter_map(|block| if let Block::Picture(picture) = block { Some(picture) } else { None })
-            .collect();
+        Self::laid(&PAPER, paper.blocks.iter(), paper.day, || sheet::write(paper))
+    }
+
+    pub fn lay_deck(deck: &Deck) -> Result<Self, PrintFault> {
+        let blocks = deck.slides.iter().flat_map(|slide| &slide.columns).flat_map(|column| &column.blocks);
+        Self::laid(&SLIDES, blocks, deck.day, || sheet::write_deck(deck))
+    }
+
+    fn laid<'b>(
+        template: &'static Source,
+        blocks: impl Iterator<Item = &'b Block>,
+        day: Date,
+        data: impl FnOnce() -> Result<String, PrintFault>,
+    ) -> Result<Self, PrintFault> {
+        let pictures: Vec<&Picture> =
+            blocks.filter_map(|block| if let Block::Picture(picture) = block { Some(picture) } else { None }).collect();
         if pictures.len() > PICTURES {
             return Err(PrintFault::TooManyPictures { given: pictures.len(), at_most: PICTURES });
         }
         Ok(Self {
-            data: Bytes::from_string(sheet::write(paper)?),
+            template,
+            data: Bytes::from_string(data()?),
             pictures: pictures.iter().map(|picture| Bytes::from_string(sheet::drawing(&picture.svg))).collect(),
-            day: day_of(paper),
+            day: day_of(day),
         })
     }
 
@@ -54,9 +71,9 @@ impl Desk {
     }
 }
 
-fn day_of(paper: &Paper) -> Datetime {
+fn day_of(day: Date) -> Datetime {
     let number = |part: i8| u8::try_from(part).expect("months and days are positive");
-    Datetime::from_ymd_hms(paper.day.year().into(), number(paper.day.month()), number(paper.day.day()), 0, 0, 0)
+    Datetime::from_ymd_hms(day.year().into(), number(day.month()), number(day.day()), 0, 0, 0)
         .expect("both calendars have the same days")
 }
 
@@ -74,11 +91,12 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        TEMPLATE.id()
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() { Ok(TEMPLATE.clone()) } else { Err(FileError::AccessDenied) }
+        let known = [self.template, &*LOOK].into_iter().find(|source| source.id() == id);
+        known.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

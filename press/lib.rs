@@ -1,4 +1,5 @@
-//! Paper: makes an accessible PDF (PDF/UA-1 and PDF/A-2a) of a [`Paper`] with Typst, which no other crate knows.
+//! Paper: makes an accessible PDF (PDF/UA-1 and PDF/A-2a) of a [`Paper`], or of a [`Deck`] of slides, with Typst, which
+//! no other crate knows.
 //!
 //! Promises: what a person typed is printed as text and never read as markup; the same paper gives the same bytes;
 //! one paper is printed at a time and nothing of it is remembered afterwards, so memory stays level.
@@ -9,7 +10,7 @@ mod sheet;
 mod writing;
 
 use desk::Desk;
-use platform::paper::{Paper, PrintFault, Printer};
+use platform::paper::{Deck, Paper, PrintFault, Printer};
 use std::sync::{Mutex, PoisonError};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
@@ -31,22 +32,31 @@ impl Press {
 
 impl Printer for Press {
     fn print(&self, paper: &Paper) -> Result<Vec<u8>, PrintFault> {
-        let desk = Desk::lay(paper)?;
+        self.press(&Desk::lay(paper)?, &paper.ident)
+    }
+
+    fn project(&self, deck: &Deck) -> Result<Vec<u8>, PrintFault> {
+        self.press(&Desk::lay_deck(deck)?, &deck.ident)
+    }
+}
+
+impl Press {
+    fn press(&self, desk: &Desk, ident: &str) -> Result<Vec<u8>, PrintFault> {
         // A panic while another paper was printed leaves nothing behind that this one could trip over.
         let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let printed = press(&desk, paper);
+        let printed = pressed(desk, ident);
         // Typst keeps some 50 MB for each paper, for whoever edits it next. Nobody does.
         typst::comemo::evict(0);
         printed
     }
 }
 
-fn press(desk: &Desk, paper: &Paper) -> Result<Vec<u8>, PrintFault> {
+fn pressed(desk: &Desk, ident: &str) -> Result<Vec<u8>, PrintFault> {
     let document = typst::compile::<PagedDocument>(desk).output.map_err(|faults| refused(&faults))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|fault| PrintFault::Refused(fault.message().to_string()))?;
     let options = PdfOptions {
-        ident: Smart::Custom(paper.ident.clone()),
+        ident: Smart::Custom(ident.to_owned()),
         timestamp: Some(Timestamp::new_utc(desk.day())),
         standards,
         ..PdfOptions::default()

@@ -1,8 +1,8 @@
-//! The paper as the template reads it: JSON, every text of it printable, with the few measures that are easier to
-//! take here than there.
+//! The paper, or the deck, as its template reads it: JSON, every text of it printable, with the few measures that are
+//! easier to take here than there.
 
 use crate::writing;
-use platform::paper::{Block, Paper, PrintFault, Table, followed, widths};
+use platform::paper::{Block, Deck, Paper, PrintFault, Table, followed, widths};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -20,14 +20,19 @@ struct Sheet<'a> {
     seed: Vec<u8>,
 }
 
+#[derive(Serialize)]
+struct Wall<'a> {
+    #[serde(flatten)]
+    deck: &'a Deck,
+    /// The author at the foot of each slide.
+    house: String,
+    title_size: u8,
+    seed: Vec<u8>,
+}
+
 /// The data file of a paper, or what is missing in it.
 pub fn write(paper: &Paper) -> Result<String, PrintFault> {
-    if !matches!(paper.language.as_str(), "ca" | "es" | "en") {
-        return Err(PrintFault::UnknownLanguage(paper.language.clone()));
-    }
-    if writing::printable(&paper.title).is_empty() || writing::printable(&paper.author).is_empty() {
-        return Err(PrintFault::Untitled);
-    }
+    complete(&paper.language, &paper.title, &paper.author)?;
     let sheet = Sheet {
         paper,
         house: writing::shortened(&paper.author, 46),
@@ -36,9 +41,39 @@ pub fn write(paper: &Paper) -> Result<String, PrintFault> {
         seed: Sha256::digest(paper.ident.as_bytes()).to_vec(),
     };
     let mut value = serde_json::to_value(sheet).expect("a paper holds nothing that JSON cannot");
-    measure(paper, &mut value)?;
+    measure(&paper.blocks, &mut value["blocks"], &mut 0)?;
     clean(&mut value);
     Ok(value.to_string())
+}
+
+/// The same of a deck.
+pub fn write_deck(deck: &Deck) -> Result<String, PrintFault> {
+    complete(&deck.language, &deck.title, &deck.author)?;
+    let wall = Wall {
+        deck,
+        house: writing::shortened(&deck.author, 60),
+        title_size: title_size(deck.title.chars().count()),
+        seed: Sha256::digest(deck.ident.as_bytes()).to_vec(),
+    };
+    let mut value = serde_json::to_value(wall).expect("a deck holds nothing that JSON cannot");
+    let mut pictures = 0;
+    for (slide, given) in deck.slides.iter().zip(value["slides"].as_array_mut().into_iter().flatten()) {
+        for (column, given) in slide.columns.iter().zip(given["columns"].as_array_mut().into_iter().flatten()) {
+            measure(&column.blocks, &mut given["blocks"], &mut pictures)?;
+        }
+    }
+    clean(&mut value);
+    Ok(value.to_string())
+}
+
+fn complete(language: &str, title: &str, author: &str) -> Result<(), PrintFault> {
+    if !matches!(language, "ca" | "es" | "en") {
+        return Err(PrintFault::UnknownLanguage(language.to_owned()));
+    }
+    if writing::printable(title).is_empty() || writing::printable(author).is_empty() {
+        return Err(PrintFault::Untitled);
+    }
+    Ok(())
 }
 
 /// An SVG with every character that can be drawn, and no other.
@@ -61,9 +96,8 @@ fn title_size(letters: usize) -> u8 {
 }
 
 /// Gives each table its columns' widths and full rows, each picture its file.
-fn measure(paper: &Paper, value: &mut Value) -> Result<(), PrintFault> {
-    let mut pictures = 0;
-    for (block, given) in paper.blocks.iter().zip(value["blocks"].as_array_mut().into_iter().flatten()) {
+fn measure(blocks: &[Block], given: &mut Value, pictures: &mut usize) -> Result<(), PrintFault> {
+    for (block, given) in blocks.iter().zip(given.as_array_mut().into_iter().flatten()) {
         match block {
             Block::Table(table) => {
                 given["widths"] = json!(widths::of(table));
@@ -71,11 +105,11 @@ fn measure(paper: &Paper, value: &mut Value) -> Result<(), PrintFault> {
                 given["rows"] = json!(full_rows(table));
             }
             Block::Picture(picture) => {
-                given["file"] = json!(format!("/{}", picture_file(pictures)));
+                given["file"] = json!(format!("/{}", picture_file(*pictures)));
                 given["width"] = json!(picture.width.clamp(10, 100));
-                pictures += 1;
+                *pictures += 1;
                 if writing::printable(&picture.alt).is_empty() {
-                    return Err(PrintFault::PictureWithoutAlt(pictures));
+                    return Err(PrintFault::PictureWithoutAlt(*pictures));
                 }
             }
             _ => {}

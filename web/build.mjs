@@ -31,6 +31,8 @@ keep("LOGO", "logo.svg", readFileSync(join(web, "logo.svg")));
 keep("FAVICON", "favicon.svg", readFileSync(join(web, "favicon.svg")));
 keep("APP_CSS", "app.css", Buffer.from(withHashedUrls(stylesheet())));
 keep("APP_JS", "app.js", bundle("js/app.js"));
+keep("SLIDES_CSS", "slides.css", Buffer.from(withHashedUrls(bundle("css/slides.css").toString())));
+keep("SLIDES_JS", "slides.js", bundle("js/slides.js"));
 keep("HTMX_JS", "htmx.js", Buffer.from(htmx()));
 
 writeFileSync(join(out, "assets.rs"), rustOfAssets());

@@ -12,6 +12,7 @@ mod public;
 mod rules;
 mod section;
 mod show;
+mod slides;
 mod store;
 mod years;
 
@@ -19,7 +20,7 @@ use platform::slice::{MenuItem, Slice, get, post};
 use viewer::Context;
 
 pub use edition::{Published, publish};
-pub use public::{html, pdf, published};
+pub use public::{html, pdf, published, slides};
 
 platform::book!("report");
 
@@ -29,6 +30,8 @@ pub const SLICE: Slice<Context> = Slice {
     routes: &[
         get("/report", "report.list", public::list),
         get("/report/{year}", "report.see", public::show),
+        get("/report/{year}/slides", "report.see_slides", slides::pages::show),
+        get("/report/{year}/slides.pdf", "report.see_slides_pdf", slides::pages::pdf),
         get("/report/{year}/figures/{key}", "report.see_figure", public::figure::show),
         get("/report/{year}/editions/{number}", "report.see_edition", public::edition),
         get("/report/{year}/edit", "report.compose", composer::pages::overview),

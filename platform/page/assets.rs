@@ -46,6 +46,8 @@ mod tests {
         let weight = |asset: &Asset| asset.brotli.unwrap_or(asset.bytes).len();
         assert!(weight(&APP_CSS) <= 9 * 1024, "css: {}", weight(&APP_CSS));
         assert!(weight(&APP_JS) <= 2 * 1024, "own script: {}", weight(&APP_JS));
+        assert!(weight(&SLIDES_CSS) <= 5 * 1024, "css of the slides: {}", weight(&SLIDES_CSS));
+        assert!(weight(&SLIDES_JS) <= 1024, "script of the slides: {}", weight(&SLIDES_JS));
         assert!(weight(&HTMX_JS) <= 15 * 1024, "htmx: {}", weight(&HTMX_JS));
         assert!(weight(&FIGTREE) + weight(&BRICOLAGE) <= 45 * 1024, "fonts");
     }

@@ -13,7 +13,7 @@ mod map;
 pub mod shapes;
 mod strip;
 
-pub use bars::{Bar, Row, bar, bars, stacked_bar, stacked_bars};
+pub use bars::{Bar, Row, bar, bars, large_bars, stacked_bar, stacked_bars};
 pub use columns::{Column, columns, spark};
 pub use donut::donut;
 pub use legend::{legend, legend_row};

@@ -1,4 +1,4 @@
-//! `teixit report YEAR`: the annual report as a page or as a PDF; a year that is not published yet comes as a draft.
+//! `teixit report YEAR`: the annual report as a page, as a PDF or as slides; a year that is not published yet comes as a draft.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -40,6 +40,8 @@ pub struct Arguments {
 enum Format {
     Html,
     Pdf,
+    /// A PDF of 16 to 9
+    Slides,
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
@@ -52,6 +54,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let bytes = match arguments.format {
         Format::Html => ::report::html(&cx, arguments.year).map(|page| alone(&page, &cx.origin).into_bytes()),
         Format::Pdf => ::report::pdf(&cx, arguments.year),
+        Format::Slides => ::report::slides(&cx, arguments.year),
     };
     let bytes = bytes.map_err(|refusal| match refusal {
         Refusal::NotFound => format!("there is no report of {} on {}.", arguments.year, cx.today()),

@@ -11,7 +11,7 @@ use directory::{Confidence, Kind as OrganisationKind, NewOrganisation, NewRelati
 use jiff::civil::{Date, date};
 use platform::files::Files;
 use platform::mail::Carrier;
-use platform::paper::{Paper, PrintFault, Printer};
+use platform::paper::{Deck, Paper, PrintFault, Printer};
 use platform::words::dates::Span;
 use platform::words::{Book, Language};
 use platform::{Clock, Db};
@@ -57,6 +57,10 @@ struct NoPrinter;
 
 impl Printer for NoPrinter {
     fn print(&self, _: &Paper) -> Result<Vec<u8>, PrintFault> {
+        Ok(Vec::new())
+    }
+
+    fn project(&self, _: &Deck) -> Result<Vec<u8>, PrintFault> {
         Ok(Vec::new())
     }
 }

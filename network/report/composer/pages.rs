@@ -15,7 +15,8 @@ use crate::content::{Chapter, Composition, Content, compose};
 use crate::edition::difference::{self, Difference};
 use crate::edition::pages::{asked, both};
 use crate::edition::{Edition, Published};
-use crate::public::{draft_page, file_name, print_draft};
+use crate::public::asked::Asked;
+use crate::public::{draft_page, file_name, print_paper};
 use crate::rules;
 use crate::show::{available, figure_name, labels_value};
 
@@ -211,11 +212,9 @@ pub fn preview(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 pub fn preview_pdf(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let year = asked(cx, request)?;
     let content = cx.read(|tx| compose(tx, cx, year))?.content;
-    let bytes = print_draft(cx, &content)?;
-    Ok(Reply::File(File {
-        bytes,
-        media_type: "application/pdf",
-        name: format!("{}-{}", cx.words.t("report-draft-mark").to_lowercase(), file_name(cx, &content)),
-        keep: false,
-    }))
+    let asked = Asked::of_draft(content)?;
+    let bytes = print_paper(cx, &asked)?;
+    let mark = cx.words.t("report-draft-mark").to_lowercase();
+    let name = format!("{mark}-{}", file_name(&asked.content, &cx.words.t("report-keyword"), "pdf"));
+    Ok(Reply::File(File { bytes, media_type: "application/pdf", name, keep: false }))
 }

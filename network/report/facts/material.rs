@@ -67,9 +67,7 @@ impl Material {
             last: scope.last,
             until: scope.last.min(cx.today()).max(scope.first),
             at: HashMap::new(),
-            area_of: Rc::new(
-                purposes.iter().filter_map(|p| Some((p.id.clone(), area_above(&purposes, p)?))).collect(),
-            ),
+            area_of: Rc::new(purposes.iter().filter_map(|p| Some((p.id.clone(), area_above(&purposes, p)?))).collect()),
             activities,
             samples,
             bodies: Rc::new(bodies::body::all(tx, network)?.into_iter().map(|b| (b.id.clone(), b)).collect()),

@@ -11,12 +11,11 @@ use platform::web::{Acts as _, Request};
 use platform::words::dates;
 use viewer::Context;
 
-use super::year_of;
-use crate::content::{Content, TypedFigure, compose};
+use super::asked::{Asked, asked};
+use crate::content::TypedFigure;
 use crate::edition::Published;
 use crate::facts::{Figure, Record, RecordKind};
 use crate::show::{OverYears, Reader, Shown, figure_label, figure_value, over_years};
-use crate::{rules, store};
 
 #[derive(Template)]
 #[template(path = "public/figure.html")]
@@ -64,8 +63,8 @@ impl Show {
 }
 
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let (year, _) = year_of(request.param("year"))?;
-    let (content, published, shown) = asked(cx, request, year)?;
+    let Asked { content, published, shown, .. } = asked(cx, request)?;
+    let year = content.year;
     let told = match &published {
         Some(p) => {
             let on = dates::on_day(cx.words.language, p.day());
@@ -103,25 +102,6 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         told,
         recorded,
     })
-}
-
-/// The content that was asked for: the last edition, an older one, or what is being written, for those who write it.
-fn asked(cx: &Context, request: &Request, year: i16) -> Result<(Content, Option<Published>, Shown), Refusal> {
-    if request.query.filled("draft").is_some() {
-        cx.signed_in()?;
-        rules::may_write(&cx.viewer).map_err(Refusal::no)?;
-        if !rules::can_be_told(year, cx.today()) {
-            return Err(Refusal::NotFound);
-        }
-        return Ok((cx.read(|tx| compose(tx, cx, year))?.content, None, Shown::Draft));
-    }
-    let number = match request.query.filled("edition") {
-        Some(typed) => Some(typed.parse::<i64>().map_err(|_| Refusal::NotFound)?),
-        None => None,
-    };
-    let found = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, number))?;
-    let edition = found.ok_or(Refusal::NotFound)?;
-    Ok((edition.content, Some(edition.published), number.map_or(Shown::Last, Shown::Edition)))
 }
 
 fn under(cx: &Context, reader: &Reader, page: Shell) -> Shell {

@@ -1,6 +1,7 @@
 //! What everybody sees: the list of reports, a report as page and PDF, its older editions. And the faces for the
 //! command line and the front page.
 
+pub(crate) mod asked;
 pub(crate) mod figure;
 mod printed;
 
@@ -15,10 +16,11 @@ use crate::content::{Content, compose};
 use crate::edition::{Edition, Published};
 use crate::narrative::text::Piece;
 use crate::rules::{self, Why};
-use crate::show::{Document, Reader, Shape, Shown, document, paper};
+use crate::show::{Document, Reader, Shape, Shown, document};
 use crate::store;
 
-pub(crate) use printed::print;
+use asked::Asked;
+use printed::{Form, print};
 
 #[derive(Template)]
 #[template(path = "public/list.html")]
@@ -67,12 +69,21 @@ impl Show {
         }
     }
 
-    fn pdf_href(&self) -> String {
+    fn shown(&self) -> Shown {
         match &self.published {
-            None => format!("/report/{}/draft.pdf", self.year),
-            Some(_) if self.is_last => format!("/report/{}.pdf", self.year),
-            Some(p) => format!("{}.pdf", p.href()),
+            None => Shown::Draft,
+            Some(_) if self.is_last => Shown::Last,
+            Some(p) => Shown::Edition(p.number),
         }
+    }
+
+    fn pdf_href(&self) -> String {
+        format!("{}.pdf", href(self.year, self.shown()))
+    }
+
+    /// The same content in another form: `slides`.
+    fn form_href(&self, form: &str) -> String {
+        format!("/report/{}/{form}{}", self.year, self.shown().query())
     }
 
     fn title(cx: &Context, year: i16) -> String {
@@ -107,7 +118,7 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let Some(edition) = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, None))? else {
         return unpublished(cx, year);
     };
-    if as_pdf { file(cx, &edition, Shown::Last) } else { page::show(&shown(cx, edition, Shown::Last)?) }
+    if as_pdf { file(cx, edition, Shown::Last) } else { page::show(&shown(cx, edition, Shown::Last)?) }
 }
 
 pub fn edition(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -119,7 +130,7 @@ pub fn edition(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let found = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, Some(number)))?;
     let edition = found.ok_or(Refusal::NotFound)?;
     if as_pdf {
-        file(cx, &edition, Shown::Edition(number))
+        file(cx, edition, Shown::Edition(number))
     } else {
         page::show(&shown(cx, edition, Shown::Edition(number))?)
     }
@@ -127,12 +138,23 @@ pub fn edition(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 /// The public finds nothing; those of the network hear why; those who write it go on writing.
 fn unpublished(cx: &Context, year: i16) -> Result<Reply, Refusal> {
+    may_see_draft(cx, year).map(|()| page::see(format!("/report/{year}/edit")))
+}
+
+/// Whether this person may see a year that is not published.
+fn may_see_draft(cx: &Context, year: i16) -> Result<(), Refusal> {
     if cx.viewer.is_public() || !rules::can_be_told(year, cx.today()) {
         return Err(Refusal::NotFound);
     }
-    match rules::may_write(&cx.viewer) {
-        Ok(()) => Ok(page::see(format!("/report/{year}/edit"))),
-        Err(_) => Err(Refusal::no(Why::NotPublished(year))),
+    rules::may_write(&cx.viewer).map_err(|_| Refusal::no(Why::NotPublished(year)))
+}
+
+/// Where a report is read.
+pub(crate) fn href(year: i16, shown: Shown) -> String {
+    match shown {
+        Shown::Last => format!("/report/{year}"),
+        Shown::Edition(number) => format!("/report/{year}/editions/{number}"),
+        Shown::Draft => format!("/report/{year}/draft"),
     }
 }
 
@@ -184,39 +206,25 @@ pub(crate) fn draft_page(cx: &Context, content: &Content) -> Show {
     }
 }
 
-fn file(cx: &Context, edition: &Edition, shown: Shown) -> Result<Reply, Refusal> {
-    let bytes = print_edition(cx, edition, shown)?;
-    let name = file_name(cx, &edition.content);
+fn file(cx: &Context, edition: Edition, shown: Shown) -> Result<Reply, Refusal> {
+    let asked = Asked::of_edition(edition, shown);
+    let name = file_name(&asked.content, &cx.words.t("report-keyword"), "pdf");
+    let bytes = print_paper(cx, &asked)?;
     Ok(Reply::File(File { bytes, media_type: "application/pdf", name, keep: false }))
 }
 
-pub(crate) fn file_name(cx: &Context, content: &Content) -> String {
-    format!(
-        "{}-{}-{}.pdf",
-        platform::words::fold::slug(&cx.words.t("report-keyword")),
-        platform::words::fold::slug(&content.network_short),
-        content.year
-    )
+/// « memoria-xmess-2023.pdf ».
+pub(crate) fn file_name(content: &Content, word: &str, ending: &str) -> String {
+    let slug = platform::words::fold::slug;
+    format!("{}-{}-{}.{ending}", slug(word), slug(&content.network_short), content.year)
 }
 
-fn print_edition(cx: &Context, edition: &Edition, shown: Shown) -> Result<Vec<u8>, Refusal> {
-    let reader = Reader { words: cx.words, year: edition.content.year, shown };
-    let sheet = paper::Sheet {
-        origin: &cx.origin,
-        day: edition.published.day(),
-        edition: Some(edition.published.number),
-        note: &edition.published.note,
-        digest: &edition.digest,
-    };
-    print(cx, &reader, &edition.content, &sheet)
+pub(crate) fn print_paper(cx: &Context, asked: &Asked) -> Result<Vec<u8>, Refusal> {
+    print(cx, asked, Form::Paper)
 }
 
-/// The draft as a PDF, marked on every page.
-pub(crate) fn print_draft(cx: &Context, content: &Content) -> Result<Vec<u8>, Refusal> {
-    let reader = Reader { words: cx.words, year: content.year, shown: Shown::Draft };
-    let digest = content.digest()?;
-    let sheet = paper::Sheet { origin: &cx.origin, day: cx.today(), edition: None, note: "", digest: &digest };
-    print(cx, &reader, content, &sheet)
+pub(crate) fn print_slides(cx: &Context, asked: &Asked) -> Result<Vec<u8>, Refusal> {
+    print(cx, asked, Form::Slides)
 }
 
 fn last_or_draft(cx: &Context, year: i16) -> Result<Result<Edition, Content>, Refusal> {
@@ -243,9 +251,18 @@ pub fn html(cx: &Context, year: i16) -> Result<String, Refusal> {
 
 /// The same as a PDF.
 pub fn pdf(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
+    print_paper(cx, &asked_for(cx, year)?)
+}
+
+/// The same as slides, a PDF too.
+pub fn slides(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
+    print_slides(cx, &asked_for(cx, year)?)
+}
+
+fn asked_for(cx: &Context, year: i16) -> Result<Asked, Refusal> {
     match last_or_draft(cx, year)? {
-        Ok(edition) => print_edition(cx, &edition, Shown::Last),
-        Err(content) => print_draft(cx, &content),
+        Ok(edition) => Ok(Asked::of_edition(edition, Shown::Last)),
+        Err(content) => Asked::of_draft(content),
     }
 }
 

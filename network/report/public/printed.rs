@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use platform::Refusal;
 use viewer::Context;
 
-use crate::content::Content;
-use crate::show::{Reader, Shown, document, paper};
+use super::asked::Asked;
+use crate::show::{Shown, document, paper};
+use crate::slides;
 
 /// A few hundred kilobytes each.
 const KEPT: usize = 6;
@@ -17,20 +18,27 @@ type Shelf = VecDeque<(String, Arc<Vec<u8>>)>;
 
 static SHELF: Mutex<Shelf> = Mutex::new(VecDeque::new());
 
-pub(crate) fn print(
-    cx: &Context,
-    reader: &Reader,
-    content: &Content,
-    sheet: &paper::Sheet,
-) -> Result<Vec<u8>, Refusal> {
-    let key =
-        format!("{}|{}|{:?}|{}|{}", sheet.digest, cx.words.language.code(), reader.shown, sheet.day, sheet.origin);
-    if let Some(bytes) = taken(&key).filter(|_| reader.shown != Shown::Draft) {
+/// To be read on paper, or from a wall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Paper,
+    Slides,
+}
+
+pub(crate) fn print(cx: &Context, asked: &Asked, form: Form) -> Result<Vec<u8>, Refusal> {
+    let (shown, sheet, reader) = (asked.shown, asked.sheet(cx), asked.reader(cx));
+    let language = cx.words.language.code();
+    let key = format!("{form:?}|{}|{language}|{shown:?}|{}|{}", sheet.digest, sheet.day, sheet.origin);
+    if let Some(bytes) = taken(&key).filter(|_| shown != Shown::Draft) {
         return Ok(bytes.to_vec());
     }
-    let paper = paper::paper(reader, content, &document(reader, content), sheet);
-    let bytes = cx.house.printer.print(&paper).map_err(Refusal::fault)?;
-    if reader.shown != Shown::Draft {
+    let document = document(&reader, &asked.content);
+    let bytes = match form {
+        Form::Paper => cx.house.printer.print(&paper::paper(&reader, &asked.content, &document, &sheet)),
+        Form::Slides => cx.house.printer.project(&slides::deck(&reader, &asked.content, document, &sheet)),
+    }
+    .map_err(Refusal::fault)?;
+    if shown != Shown::Draft {
         keep(key, Arc::new(bytes.clone()));
     }
     Ok(bytes)

@@ -13,7 +13,7 @@ use platform::Words;
 pub use blocks::{Block, available, block_label};
 pub use drawings::{Bars, Map, Months};
 pub use labels::{figure_label, figure_name, figure_value, value as labels_value};
-pub use tables::{Cell, Table};
+pub use tables::{Cell, Row, Table};
 pub use years::{OverYears, over_years};
 
 use crate::content::{Chapter, Content, TypedFigure};
@@ -29,6 +29,17 @@ pub enum Shown {
     Draft,
 }
 
+impl Shown {
+    /// What follows an address that shows the last edition by itself.
+    pub fn query(self) -> String {
+        match self {
+            Self::Last => String::new(),
+            Self::Edition(number) => format!("?edition={number}"),
+            Self::Draft => "?draft=1".into(),
+        }
+    }
+}
+
 /// Who reads: in which language, and where links lead.
 #[derive(Clone, Copy)]
 pub struct Reader {
@@ -39,12 +50,7 @@ pub struct Reader {
 
 impl Reader {
     pub fn figure_href(&self, key: &str) -> String {
-        let bare = format!("/report/{}/figures/{key}", self.year);
-        match self.shown {
-            Shown::Last => bare,
-            Shown::Edition(number) => format!("{bare}?edition={number}"),
-            Shown::Draft => format!("{bare}?draft=1"),
-        }
+        format!("/report/{}/figures/{key}{}", self.year, self.shown.query())
     }
 }
 

@@ -78,13 +78,7 @@ fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str) -> Vec<Block> {
         });
     }
     for row in chapter.tile_rows() {
-        let tiles = row.iter().map(|t| Tile {
-            value: t.value.clone(),
-            label: t.label.clone(),
-            note: noted(t),
-            href: Some(format!("{origin}{}", t.href)),
-        });
-        made.push(Block::Figures { tiles: tiles.collect() });
+        made.push(figures(row, origin));
     }
     made.extend(chapter.notes.iter().map(Block::note));
     made.extend(chapter.bars.iter().map(|bars| Block::Picture(bars_picture(bars))));
@@ -98,6 +92,17 @@ fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str) -> Vec<Block> {
     }));
     made.extend(chapter.years.as_ref().map(|table| Block::Table(printed(table, origin))));
     made
+}
+
+/// Great numbers side by side.
+pub(crate) fn figures(tiles: &[super::Tile], origin: &str) -> Block {
+    let tiles = tiles.iter().map(|t| Tile {
+        value: t.value.clone(),
+        label: t.label.clone(),
+        note: noted(t),
+        href: Some(format!("{origin}{}", t.href)),
+    });
+    Block::Figures { tiles: tiles.collect() }
 }
 
 /// What stands below a figure: of what it is, and what it was the year before.
@@ -130,26 +135,32 @@ fn printed(table: &Table, origin: &str) -> platform::paper::Table {
 }
 
 fn bars_picture(bars: &Bars) -> Picture {
-    let tone = if bars.id == "areas" { Tone::Accent } else { Tone::Brand };
-    let all: Vec<charts::Bar> = bars
-        .rows
-        .iter()
-        .map(|r| charts::Bar {
-            label: r.label.clone(),
-            shown: r.shown.clone(),
-            value: r.value,
-            min: None,
-            max: None,
-            tone,
-        })
-        .collect();
-    let said: Vec<String> = bars.rows.iter().map(|r| format!("{}: {}", r.label, r.shown)).collect();
     Picture {
-        svg: charts::bars(&Frame::paper(&bars.id, &bars.title, ""), &all),
-        alt: format!("{}. {}.", bars.title, said.join("; ")),
+        svg: charts::bars(&Frame::paper(&bars.id, &bars.title, ""), &drawn_bars(bars)),
+        alt: bars_told(bars),
         caption: Some(captioned(&bars.title, &bars.note)),
         width: 62,
     }
+}
+
+/// The bars as they are drawn where nothing can be followed.
+pub(crate) fn drawn_bars(bars: &Bars) -> Vec<charts::Bar> {
+    let tone = if bars.id == "areas" { Tone::Accent } else { Tone::Brand };
+    let drawn = |r: &super::drawings::Bar| charts::Bar {
+        label: r.label.clone(),
+        shown: r.shown.clone(),
+        value: r.value,
+        min: None,
+        max: None,
+        tone,
+    };
+    bars.rows.iter().map(drawn).collect()
+}
+
+/// What they say, for who does not see them.
+pub(crate) fn bars_told(bars: &Bars) -> String {
+    let said: Vec<String> = bars.rows.iter().map(|r| format!("{}: {}", r.label, r.shown)).collect();
+    format!("{}. {}.", bars.title, said.join("; "))
 }
 
 fn months_picture(months: &Months) -> Picture {

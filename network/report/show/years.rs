@@ -105,7 +105,8 @@ fn year_by_year(reader: &Reader, figure: &Figure, series: &Series, years: &[i16]
         series.years.iter().find(|one| one.year == *year).copied().unwrap_or(nothing)
     };
     let each: Vec<InYear> = years.iter().map(of).collect();
-    let said: Vec<String> = each.iter().map(|one| format!("{}: {}", one.year, shown(words, figure, one))).collect();
+    let known = series.years.iter();
+    let said: Vec<String> = known.map(|one| format!("{}: {}", one.year, shown(words, figure, one))).collect();
     let cells = each.iter().map(|one| Cell { text: shown(words, figure, one), href: edition_href(figure, one) });
     let named = Cell { text: named, href: reader.figure_href(&figure.key) };
     Row { cells: [named].into_iter().chain(cells).collect(), under: said.join(" · ") }

@@ -866,3 +866,24 @@ report-column-year = Any
 report-column-change = Diferència
 report-column-source = D’on surt
 report-difference-list-years = Les xifres d’anys anteriors
+
+# Slides.
+report-slides-see = Diapositives per a l’assemblea
+report-slides-title = Diapositives de la memòria del { $year }
+report-slides-keyword = diapositives
+report-slides-back = Torna a la memòria
+report-slides-pdf = Descarrega-les (PDF)
+report-slides-keys = Fletxes: passa de diapositiva
+report-slides-whole = Pantalla completa
+report-slides-place = Diapositiva { $n } de { $all }
+report-slides-previous = Anterior
+report-slides-next = Següent
+report-slides-first = Torna a la primera
+report-slides-spread = Com s’ha repartit l’activitat
+report-slides-years = Any per any
+report-slides-left = { $n ->
+    [one] I un més, a la memòria
+   *[other] I { $n } més, a la memòria
+}
+report-slides-more = On se’n pot llegir més
+report-slides-more-why = La memòria sencera, amb els registres que compta cada xifra:

@@ -866,3 +866,24 @@ report-column-year = Year
 report-column-change = Difference
 report-column-source = Where it comes from
 report-difference-list-years = The figures of earlier years
+
+# Slides.
+report-slides-see = Slides for the assembly
+report-slides-title = Slides of the report of { $year }
+report-slides-keyword = slides
+report-slides-back = Back to the report
+report-slides-pdf = Download them (PDF)
+report-slides-keys = Arrows: next and previous slide
+report-slides-whole = Full screen
+report-slides-place = Slide { $n } of { $all }
+report-slides-previous = Previous
+report-slides-next = Next
+report-slides-first = Back to the first
+report-slides-spread = How the activity was spread
+report-slides-years = Year by year
+report-slides-left = { $n ->
+    [one] And one more, in the report
+   *[other] And { $n } more, in the report
+}
+report-slides-more = Where to read more
+report-slides-more-why = The whole report, with the records that each figure counts:

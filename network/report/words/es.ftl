@@ -866,3 +866,24 @@ report-column-year = Año
 report-column-change = Diferencia
 report-column-source = De dónde sale
 report-difference-list-years = Las cifras de años anteriores
+
+# Slides.
+report-slides-see = Diapositivas para la asamblea
+report-slides-title = Diapositivas de la memoria de { $year }
+report-slides-keyword = diapositivas
+report-slides-back = Volver a la memoria
+report-slides-pdf = Descargarlas (PDF)
+report-slides-keys = Flechas: pasar de diapositiva
+report-slides-whole = Pantalla completa
+report-slides-place = Diapositiva { $n } de { $all }
+report-slides-previous = Anterior
+report-slides-next = Siguiente
+report-slides-first = Volver a la primera
+report-slides-spread = Cómo se ha repartido la actividad
+report-slides-years = Año por año
+report-slides-left = { $n ->
+    [one] Y uno más, en la memoria
+   *[other] Y { $n } más, en la memoria
+}
+report-slides-more = Dónde se puede leer más
+report-slides-more-why = La memoria entera, con los registros que cuenta cada cifra:

@@ -41,7 +41,7 @@ pub fn stacked_bars(frame: &Frame, rows: &[Row]) -> String {
     let mut body = stripes(frame, rows.iter().flat_map(|row| &row.parts).map(|part| part.tone), 0);
     let mut y = 0.0;
     for row in rows {
-        label(&mut body, &row.label, &row.shown, y);
+        label(&mut body, &row.label, &row.shown, (WIDTH, y));
         stack(&mut body, frame, &row.parts, y + 26.0);
         y += ROW;
     }
@@ -52,21 +52,37 @@ pub fn stacked_bars(frame: &Frame, rows: &[Row]) -> String {
 /// never leaves the track, and a higher value or mark moves the end.
 pub fn bar(frame: &Frame, one: &Bar, top: f64) -> String {
     let mut body = stripes(frame, [one.tone], 0);
-    track(&mut body, frame, one, end(top, [one]), 3.0);
+    track(&mut body, frame, one, end(top, [one]), (WIDTH, 3.0));
     framed(frame, &Canvas::stretched(WIDTH, THICK + 6.0), &body)
 }
 
 /// Several values on one scale with their labels inside the drawing: for paper.
 pub fn bars(frame: &Frame, all: &[Bar]) -> String {
+    bars_across(frame, all, WIDTH)
+}
+
+/// The same for a wall, where letters have to be larger against the bars: a label that is too long is cut.
+pub fn large_bars(frame: &Frame, all: &[Bar]) -> String {
+    const LETTERS: usize = 38;
+    let short = |one: &Bar| {
+        let kept: String = one.label.chars().take(LETTERS - 1).collect();
+        let label =
+            if one.label.chars().count() > LETTERS { format!("{}…", kept.trim_end()) } else { one.label.clone() };
+        Bar { label, ..one.clone() }
+    };
+    bars_across(frame, &all.iter().map(short).collect::<Vec<_>>(), 420.0)
+}
+
+fn bars_across(frame: &Frame, all: &[Bar], width: f64) -> String {
     let mut body = stripes(frame, all.iter().map(|one| one.tone), 0);
     let top = end(0.0, all);
     let mut y = 0.0;
     for one in all {
-        label(&mut body, &one.label, &one.shown, y);
-        track(&mut body, frame, one, top, y + 26.0);
+        label(&mut body, &one.label, &one.shown, (width, y));
+        track(&mut body, frame, one, top, (width, y + 26.0));
         y += ROW;
     }
-    framed(frame, &Canvas::new(WIDTH, y.max(THICK)), &body)
+    framed(frame, &Canvas::new(width, y.max(THICK)), &body)
 }
 
 fn stack(body: &mut String, frame: &Frame, parts: &[Part], y: f64) {
@@ -86,11 +102,11 @@ fn stack(body: &mut String, frame: &Frame, parts: &[Part], y: f64) {
     }
 }
 
-fn track(body: &mut String, frame: &Frame, one: &Bar, top: f64, y: f64) {
-    rect(body, 0.0, y, WIDTH, THICK, TRACK);
-    rect(body, 0.0, y, WIDTH * positive(one.value).min(top) / top, THICK, &paint(frame, one.tone));
+fn track(body: &mut String, frame: &Frame, one: &Bar, top: f64, (width, y): (f64, f64)) {
+    rect(body, 0.0, y, width, THICK, TRACK);
+    rect(body, 0.0, y, width * positive(one.value).min(top) / top, THICK, &paint(frame, one.tone));
     for mark in [one.min, one.max].into_iter().flatten() {
-        let x = (WIDTH * positive(mark) / top).clamp(2.0, WIDTH - 2.0);
+        let x = (width * positive(mark) / top).clamp(2.0, width - 2.0);
         let stroke = if frame.target == Target::Page { " vector-effect=\"non-scaling-stroke\"" } else { "" };
         for (color, wide) in
             [("#fff", 6), (if one.max == Some(mark) && one.min != Some(mark) { TODAY } else { INK }, 3)]
@@ -119,11 +135,11 @@ fn end<'a>(top: f64, all: impl IntoIterator<Item = &'a Bar>) -> f64 {
     if highest > 0.0 { highest } else { 1.0 }
 }
 
-fn label(body: &mut String, text: &str, shown: &str, y: f64) {
+fn label(body: &mut String, text: &str, shown: &str, (width, y): (f64, f64)) {
     put(
         body,
         format_args!(
-            "<text x=\"0\" y=\"{0}\" font-size=\"16\" fill=\"{INK}\">{1}</text><text x=\"{WIDTH}\" y=\"{0}\" text-anchor=\"end\" font-size=\"16\" font-weight=\"700\" fill=\"{MUTE}\">{2}</text>",
+            "<text x=\"0\" y=\"{0}\" font-size=\"16\" fill=\"{INK}\">{1}</text><text x=\"{width}\" y=\"{0}\" text-anchor=\"end\" font-size=\"16\" font-weight=\"700\" fill=\"{MUTE}\">{2}</text>",
             number(y + 17.0),
             escape(text),
             escape(shown)

@@ -11,7 +11,9 @@ pub struct Column {
     pub shown: String,
 }
 
-const WIDTH: f64 = 520.0;
+/// Room for the figures of a year, and for the least number of years.
+const YEAR: f64 = 56.0;
+const LEAST: f64 = 4.0;
 const HEIGHT: f64 = 210.0;
 const TOP: f64 = 34.0;
 const FLOOR: f64 = 170.0;
@@ -30,18 +32,20 @@ struct Field {
 
 /// The bars with their figures above and their years below; the last one stands out.
 pub fn columns(frame: &Frame, all: &[Column]) -> String {
-    let field = Field { width: WIDTH, top: TOP, floor: FLOOR, bar: 56.0 };
-    let mut body = format!("<path d=\"M0 {0}H{WIDTH}\" stroke=\"{HAIRLINE}\" stroke-width=\"1.5\"/>", number(FLOOR));
+    let width = YEAR * count(all).max(LEAST);
+    let field = Field { width, top: TOP, floor: FLOOR, bar: 40.0 };
+    let line = (number(FLOOR), number(width));
+    let mut body = format!("<path d=\"M0 {}H{}\" stroke=\"{HAIRLINE}\" stroke-width=\"1.5\"/>", line.0, line.1);
     bars(&mut body, &field, all);
     for (at, one) in all.iter().enumerate() {
-        let (x, height) = (field.middle(at, all.len()), field.height(one, all));
+        let (x, height) = (field.middle(at, all), field.height(one, all));
         let (colour, weight) = if one.value.is_some() { (INK, 700) } else { (MUTE, 400) };
         let y = FLOOR - height.unwrap_or(0.0) - 9.0;
         let shown = if one.value.is_some() { one.shown.as_str() } else { "–" };
         letters(&mut body, x, y, &format!("font-weight=\"{weight}\" fill=\"{colour}\""), shown);
         letters(&mut body, x, FLOOR + 25.0, &format!("fill=\"{MUTE}\""), &one.label);
     }
-    framed(frame, &Canvas::new(WIDTH, HEIGHT), &body)
+    framed(frame, &Canvas::new(width, HEIGHT), &body)
 }
 
 /// The bars alone, small enough to stand beside a figure: the numbers are text near it.
@@ -53,16 +57,14 @@ pub fn spark(frame: &Frame, all: &[Column]) -> String {
 }
 
 impl Field {
-    fn step(&self, count: usize) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "a handful of years")]
-        let count = count.max(1) as f64;
-        (self.width / count).min(self.bar * 1.6)
+    fn step(&self, all: &[Column]) -> f64 {
+        (self.width / count(all).max(1.0)).min(self.bar * 1.6)
     }
 
-    fn middle(&self, at: usize, count: usize) -> f64 {
+    fn middle(&self, at: usize, all: &[Column]) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a handful of years")]
         let at = at as f64;
-        self.step(count) * (at + 0.5)
+        self.step(all) * (at + 0.5)
     }
 
     /// How high the bar of a year is; none when nothing is known of it.
@@ -74,10 +76,15 @@ impl Field {
     }
 }
 
+#[expect(clippy::cast_precision_loss, reason = "a handful of years")]
+fn count(all: &[Column]) -> f64 {
+    all.len() as f64
+}
+
 fn bars(body: &mut String, field: &Field, all: &[Column]) {
-    let wide = (field.step(all.len()) * 0.66).min(field.bar);
+    let wide = (field.step(all) * 0.66).min(field.bar);
     for (at, one) in all.iter().enumerate() {
-        let x = field.middle(at, all.len()) - wide / 2.0;
+        let x = field.middle(at, all) - wide / 2.0;
         let Some(height) = field.height(one, all) else {
             let (y, end) = (number(field.floor - 1.0), number(x + wide));
             put(

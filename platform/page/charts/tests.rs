@@ -228,7 +228,8 @@ fn labels_give_way_to_each_other() {
 #[test]
 fn a_year_of_which_nothing_is_known_has_no_bar_and_nought_has_a_line() {
     let column = |label: &str, value| Column { label: label.into(), value, shown: String::new() };
-    let drawn = columns(&Frame::silent("a"), &[column("2021", Some(4.0)), column("2022", None), column("2023", Some(0.0))]);
+    let drawn =
+        columns(&Frame::silent("a"), &[column("2021", Some(4.0)), column("2022", None), column("2023", Some(0.0))]);
     assert_eq!(drawn.matches("<rect").count(), 2);
     assert_eq!(drawn.matches("stroke-dasharray").count(), 1);
     assert_eq!(values(&drawn, "height")[1..], [136.0, 1.5]);

@@ -91,7 +91,9 @@ stories! {
         for sentence in told {
             assert!(draft.text().contains(sentence), "the draft does not say « {sentence} »:\n{}", draft.text());
         }
-        let draft = draft.does_not_see("butlletí").does_not_see("2023").does_not_see("Butlletins");
+        let draft = draft.does_not_see("butlletí").does_not_see("Butlletins");
+        let told = [draft.all(".prose"), draft.all("h1, h2, h3"), draft.all(".tile dt")].concat();
+        assert!(told.iter().all(|words| !words.contains("2023")), "only the comparison knows other years: {told:?}");
         draft.does_not_see("cap reunió");
 
         secretariat.get("/report/2025/sections/conclusions").fill("Text de la secció", "Ha estat un bon any.").submit();
