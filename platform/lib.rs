@@ -15,6 +15,7 @@ pub mod package;
 pub mod page;
 pub mod paper;
 pub mod refusal;
+pub mod search;
 pub mod session;
 pub mod sheet;
 pub mod slice;

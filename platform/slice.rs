@@ -8,6 +8,7 @@ use crate::db::Tx;
 use crate::jobs::Job;
 use crate::page::Reply;
 use crate::refusal::Refusal;
+use crate::search::Findable;
 use crate::web::Request;
 use crate::words::Book;
 
@@ -18,6 +19,8 @@ pub struct Slice<C: 'static> {
     pub routes: &'static [Route<C>],
     pub menu: &'static [MenuItem<C>],
     pub panels: &'static [Panel<C>],
+    /// What of its things can be found by words.
+    pub findable: &'static [Findable<C>],
     pub jobs: &'static [JobKind<C>],
     /// The slice's part of the demo network, one step per thing that happened.
     pub demo: fn() -> Vec<Step<C>>,

@@ -25,6 +25,13 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    trail_reader (name) {
+        name -> Text,
+        seal_number -> BigInt,
+    }
+}
+
 /// One thing done. `act` is the act's name (`plan.record_in_force`), `subject` the id of what it was done to.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = trail_entry, check_for_backend(Backend))]
@@ -132,6 +139,44 @@ pub fn check(tx: &mut Tx) -> Result<Chain, Refusal> {
             }
         }
     }
+}
+
+/// The number of the last sealed entry; nought before the first.
+pub fn head(tx: &mut Tx) -> Result<i64, Refusal> {
+    let last: Option<Option<i64>> = trail_entry::table
+        .filter(trail_entry::seal_number.is_not_null())
+        .order(trail_entry::seal_number.desc())
+        .select(trail_entry::seal_number)
+        .first(tx)
+        .optional()?;
+    Ok(last.flatten().unwrap_or(0))
+}
+
+/// The sealed entries that a reader of the whole trail has not read yet, in order, with their numbers; at most so many.
+pub fn unread(tx: &mut Tx, reader: &str, most: i64) -> Result<Vec<(i64, Entry)>, Refusal> {
+    let read = trail_reader::table.find(reader).select(trail_reader::seal_number).first(tx).optional()?;
+    let found: Vec<(Option<i64>, Entry)> = trail_entry::table
+        .filter(trail_entry::seal_number.gt(read.unwrap_or(0)))
+        .order(trail_entry::seal_number)
+        .limit(most)
+        .select((trail_entry::seal_number, Entry::as_select()))
+        .load(tx)?;
+    Ok(found.into_iter().filter_map(|(number, entry)| Some((number?, entry))).collect())
+}
+
+/// Notes up to where a reader has read. One that lags behind another of its name sets nothing back.
+pub fn read_until(tx: &mut Tx, reader: &str, number: i64) -> Result<(), Refusal> {
+    let moved = diesel::update(trail_reader::table.find(reader))
+        .filter(trail_reader::seal_number.lt(number))
+        .set(trail_reader::seal_number.eq(number))
+        .execute(tx)?;
+    let known = moved == 1 || trail_reader::table.find(reader).count().get_result::<i64>(tx)? == 1;
+    if !known {
+        diesel::insert_into(trail_reader::table)
+            .values((trail_reader::name.eq(reader), trail_reader::seal_number.eq(number)))
+            .execute(tx)?;
+    }
+    Ok(())
 }
 
 fn link(last: &str, entry: &Entry) -> String {

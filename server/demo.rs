@@ -9,7 +9,7 @@ use platform::words::Language;
 use settings::Founding;
 use viewer::{Context, Installation, Viewer};
 
-use crate::SLICES;
+use crate::{SLICES, jobs};
 
 /// The day on which the demo stands unless told otherwise.
 pub const DAY: Date = date(2024, 5, 15);
@@ -44,6 +44,8 @@ pub fn build(
         (step.run)(&cx).map_err(|refusal| Refusal::fault(format!("{} ({}): {refusal}", step.what, step.on)))?;
     }
     house.clock.move_to(day);
+    jobs::seal(house)?;
+    search::rebuild(house)?;
     Ok(cx)
 }
 

@@ -1,4 +1,5 @@
-//! What runs beside the pages: jobs that are due and the seal of the trail, once a second, and the broom.
+//! What runs beside the pages: jobs that are due, the seal of the trail and what search learns of it, each within a
+//! second, and the broom.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,6 +11,9 @@ use viewer::{Context, Installation, Network, Viewer};
 use crate::SLICES;
 
 const EVERY: Duration = Duration::from_secs(1);
+const SOON: Duration = Duration::from_millis(500);
+const AT_ONCE: Duration = Duration::from_millis(250);
+const LOOKED_OVER_EVERY: Duration = Duration::from_mins(1);
 const SWEPT_EVERY: Duration = Duration::from_hours(1);
 const SEALED_AT_ONCE: i64 = 500;
 
@@ -19,7 +23,13 @@ pub fn run_for_ever(house: &Arc<Installation>) {
     if let Err(refusal) = send_kept_mails(house) {
         tracing::error!("mails that were kept: {refusal}");
     }
-    let beside = [("jobs", EVERY, due as Round), ("trail", EVERY, seal), ("sweep", SWEPT_EVERY, sweep)];
+    let beside = [
+        ("jobs", EVERY, due as Round),
+        ("trail", SOON, seal),
+        ("search", AT_ONCE, follow),
+        ("search of the day", LOOKED_OVER_EVERY, search::read_networks),
+        ("sweep", SWEPT_EVERY, sweep),
+    ];
     for (name, every, round) in beside {
         let house = house.clone();
         std::thread::spawn(move || {
@@ -66,6 +76,18 @@ pub fn seal(house: &Arc<Installation>) -> Result<usize, Refusal> {
         match trail::seal(&house.db, SEALED_AT_ONCE)? {
             0 => return Ok(sealed),
             more => sealed += more,
+        }
+    }
+}
+
+/// What search learns of the entries that were sealed: half a second for the seal and a quarter for this, so that
+/// what was saved is found within a second.
+pub fn follow(house: &Arc<Installation>) -> Result<usize, Refusal> {
+    let mut followed = 0;
+    loop {
+        match search::follow(house)? {
+            0 => return Ok(followed),
+            more => followed += more,
         }
     }
 }

@@ -26,5 +26,6 @@ pub const SLICES: &[&Slice<Context>] = &[
     &plan::SLICE,
     &agenda::SLICE,
     &report::SLICE,
+    &search::SLICE,
     &home::SLICE,
 ];

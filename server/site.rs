@@ -67,6 +67,7 @@ fn face() -> Face {
         shelf: shelf(),
         menu: SLICES.iter().flat_map(|s| s.menu).collect(),
         panels: SLICES.iter().flat_map(|s| s.panels).collect(),
+        findable: SLICES.iter().flat_map(|s| s.findable).collect(),
     }
 }
 

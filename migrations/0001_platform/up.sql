@@ -47,6 +47,11 @@ CREATE TABLE trail_entry (
 CREATE INDEX trail_entry_subject ON trail_entry (network_id, subject, at);
 CREATE INDEX trail_entry_open ON trail_entry (seal_number, at);
 
+CREATE TABLE trail_reader (
+  name TEXT NOT NULL PRIMARY KEY,
+  seal_number BIGINT NOT NULL
+);
+
 CREATE TABLE job (
   id TEXT NOT NULL PRIMARY KEY,
   network_id TEXT NOT NULL,

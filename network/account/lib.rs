@@ -25,6 +25,7 @@ pub const SLICE: Slice<Context> = Slice {
     ],
     menu: &[],
     panels: &[],
+    findable: &[],
     jobs: &[],
     demo: Vec::new,
 };

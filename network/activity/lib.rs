@@ -5,6 +5,7 @@
 mod check;
 mod commands;
 mod demo;
+mod findable;
 mod form;
 mod happened;
 mod kind;
@@ -76,6 +77,7 @@ pub const SLICE: Slice<Context> = Slice {
         Panel { place: Place::Person, order: 20, show: panels::of_person },
         Panel { place: Place::Purpose, order: 20, show: panels::of_purpose },
     ],
+    findable: &[findable::FINDABLE],
     jobs: &[],
     demo: demo::steps,
 };

@@ -65,6 +65,7 @@ pub const SLICE: Slice<Context> = Slice {
         Panel { place: Place::Organisation, order: 20, show: panels::of_organisation },
         Panel { place: Place::Person, order: 20, show: panels::of_person },
     ],
+    findable: &[body::FINDABLE],
     jobs: &[],
     demo: demo::steps,
 };

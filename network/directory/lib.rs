@@ -27,6 +27,7 @@ pub const SLICE: Slice<Context> = Slice {
     ],
     menu: &[],
     panels: &[],
+    findable: &[person::FINDABLE],
     jobs: &[],
     demo: Vec::new,
 };

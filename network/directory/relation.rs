@@ -9,7 +9,7 @@ use viewer::{Context, OrganisationId};
 
 use crate::rules;
 
-pub use store::{all, find, members_on, of_organisation};
+pub use store::{all, find, members_on, of_organisation, of_organisations};
 
 word!(RelationKind { Member = "member", Collaborator = "collaborator", Observer = "observer", Provider = "provider" });
 word!(

@@ -21,5 +21,13 @@ pub use file::{
 
 platform::book!("documents");
 
-pub const SLICE: Slice<Context> =
-    Slice { name: "documents", book: BOOK, routes: &[], menu: &[], panels: &[], jobs: &[], demo: Vec::new };
+pub const SLICE: Slice<Context> = Slice {
+    name: "documents",
+    book: BOOK,
+    routes: &[],
+    menu: &[],
+    panels: &[],
+    findable: &[],
+    jobs: &[],
+    demo: Vec::new,
+};

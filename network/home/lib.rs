@@ -34,6 +34,7 @@ pub const SLICE: Slice<Context> = Slice {
         },
     ],
     panels: &[],
+    findable: &[],
     jobs: &[],
     demo: Vec::new,
 };

@@ -5,6 +5,7 @@ mod card;
 mod coverage;
 mod demo;
 mod filter;
+mod findable;
 pub mod import;
 mod joining;
 mod map;
@@ -73,6 +74,7 @@ pub const SLICE: Slice<Context> = Slice {
         },
     ],
     panels: &[],
+    findable: &[findable::FINDABLE],
     jobs: &[],
     demo: demo::steps,
 };

@@ -28,6 +28,7 @@ pub const SLICE: Slice<Context> = Slice {
         shown: |cx| !cx.viewer.is_public() && rules::may_see_outbox(&cx.viewer).is_ok(),
     }],
     panels: &[],
+    findable: &[],
     jobs: &[JobKind { kind: SEND, run: send }],
     demo: Vec::new,
 };

@@ -10,6 +10,7 @@ mod due;
 pub mod execution;
 mod export;
 mod files;
+mod findable;
 mod head;
 mod matrix;
 mod overview;
@@ -80,6 +81,7 @@ pub const SLICE: Slice<Context> = Slice {
         Panel { place: Place::Desk, order: 20, show: panels::on_desk },
         Panel { place: Place::Front, order: 10, show: panels::on_front },
     ],
+    findable: &[findable::PLANS, findable::PARTS, findable::ACTIONS],
     jobs: &[],
     demo: demo::steps,
 };

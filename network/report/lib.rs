@@ -7,6 +7,7 @@ mod content;
 mod demo;
 mod edition;
 pub mod facts;
+mod findable;
 mod narrative;
 mod public;
 mod rules;
@@ -52,6 +53,7 @@ pub const SLICE: Slice<Context> = Slice {
     ],
     menu: &[MenuItem { order: 50, label: "report-menu", href: "/report", section: "/report", shown: |_| true }],
     panels: &[],
+    findable: &[findable::FINDABLE],
     jobs: &[],
     demo: demo::steps,
 };

@@ -43,6 +43,7 @@ pub const SLICE: Slice<Context> = Slice {
         shown: |cx| rules::may_change(&cx.viewer).is_ok() && !cx.viewer.is_public(),
     }],
     panels: &[],
+    findable: &[],
     jobs: &[],
     demo: demo::steps,
 };

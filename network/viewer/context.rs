@@ -10,6 +10,7 @@ use platform::forms::Pairs;
 use platform::mail::Carrier;
 use platform::page::{Link, PersonMenu, Reply, Shell};
 use platform::paper::Printer;
+use platform::search::Findable;
 use platform::slice::{MenuItem, Panel, Place};
 use platform::trail::{self, Entry};
 use platform::web::{self, Acts, Request};
@@ -38,6 +39,7 @@ pub struct Face {
     pub shelf: &'static HashMap<&'static str, Book>,
     pub menu: Vec<&'static MenuItem<Context>>,
     pub panels: Vec<&'static Panel<Context>>,
+    pub findable: Vec<&'static Findable<Context>>,
 }
 
 #[derive(Clone)]
@@ -250,6 +252,7 @@ impl Acts for Context {
             .to_vec(),
             has_errors: false,
             robots: true,
+            finds: true,
             words: self.words,
             title,
         }

@@ -4,6 +4,7 @@
 
 mod among;
 mod connect;
+mod rows;
 mod total;
 mod types;
 pub mod whole;
@@ -20,6 +21,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness as _, embed_migrati
 pub use among::AmongMethods;
 pub use connect::ConnectProblem;
 use connect::STATEMENTS_LAST;
+pub use rows::{Cell, insert_rows};
 pub use total::{Total, total};
 pub use types::Day;
 

@@ -51,6 +51,8 @@ pub struct Shell {
     pub footer: Vec<Link>,
     pub has_errors: bool,
     pub robots: bool,
+    /// Whether the band has the field that searches everything.
+    pub finds: bool,
 }
 
 impl Shell {
@@ -73,6 +75,7 @@ impl Shell {
             footer: Vec::new(),
             has_errors: false,
             robots: false,
+            finds: false,
         }
     }
 
@@ -86,6 +89,13 @@ impl Shell {
     #[must_use]
     pub fn erring(mut self, erring: bool) -> Self {
         self.has_errors = erring;
+        self
+    }
+
+    /// Leaves the field of the band to a page that has one of its own.
+    #[must_use]
+    pub fn without_find(mut self) -> Self {
+        self.finds = false;
         self
     }
 

@@ -106,3 +106,6 @@ platform-sheet-mapping-no-such-field = A la columna { $column } s’ha triat una
 platform-sheet-mapping-no-such-column = El full no té cap columna { $column }. Torna a triar les columnes.
 platform-refusal-no-network-title = Encara no hi ha cap xarxa
 platform-refusal-no-network = Per crear-ne una, executa al servidor: teixit network create "Nom de la xarxa" --admin adreça@domini.cat
+
+platform-shell-find = Cerca a tota la xarxa
+platform-shell-find-button = Cerca-ho

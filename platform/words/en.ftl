@@ -106,3 +106,6 @@ platform-sheet-mapping-no-such-field = Column { $column } was given something th
 platform-sheet-mapping-no-such-column = The sheet has no column { $column }. Choose the columns again.
 platform-refusal-no-network-title = There is no network yet
 platform-refusal-no-network = To make one, run on the server: teixit network create "Name of the network" --admin address@domain.cat
+
+platform-shell-find = Search the whole network
+platform-shell-find-button = Search

@@ -106,3 +106,6 @@ platform-sheet-mapping-no-such-field = En la columna { $column } se ha elegido a
 platform-sheet-mapping-no-such-column = La hoja no tiene ninguna columna { $column }. Vuelve a elegir las columnas.
 platform-refusal-no-network-title = Todavía no hay ninguna red
 platform-refusal-no-network = Para crear una, ejecuta en el servidor: teixit network create "Nombre de la red" --admin dirección@dominio.cat
+
+platform-shell-find = Busca en toda la red
+platform-shell-find-button = Buscarlo

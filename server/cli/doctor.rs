@@ -9,9 +9,12 @@ use platform::trail::{self, Chain};
 use platform::{Clock, Db, Refusal, files::Files, history, jobs};
 
 use super::{Place, counted};
+use crate::site::Start;
 
 /// Less than this, or than a twentieth of the disk, is little.
 const LITTLE: u64 = 500 * 1024 * 1024;
+/// What was written longer ago than this, in milliseconds, is found.
+const LATE: i64 = 60 * 1000;
 /// A mail that waits for longer than this, in milliseconds, is stuck.
 const LONG: i64 = 60 * 60 * 1000;
 /// Mails that were refused are told for a week.
@@ -145,6 +148,7 @@ pub fn look(db: &Db, files: &Files, folders: &[PathBuf], clock: &Clock) -> Resul
     found.push(audit_trail(db)?);
     found.push(all_jobs(db)?);
     found.extend(mails(db, clock)?);
+    found.extend(searching(db, files, clock)?);
     found.extend(kept_files(db, files)?);
     found.extend(disks(folders));
     Ok(found)
@@ -221,6 +225,35 @@ fn mails(db: &Db, clock: &Clock) -> Result<Vec<Finding>, Refusal> {
     }
     if found.is_empty() {
         found.push(Finding::Well("no mail is stuck".into()));
+    }
+    Ok(found)
+}
+
+/// Whether what was written is found. Things are compared one by one where nothing is on its way.
+fn searching(db: &Db, files: &Files, clock: &Clock) -> Result<Vec<Finding>, Refusal> {
+    let (waits, open) = db.read(|tx| Ok::<_, Refusal>((search::lag(tx)?, trail::open(tx)?)))?;
+    if waits.is_some_and(|since| since < clock.millis() - LATE) {
+        let said = "search is behind by more than a minute: is teixit serve running on this database?";
+        return Ok(vec![Finding::Wrong(said.into())]);
+    }
+    let (networks, read) =
+        db.read(|tx| Ok::<_, Refusal>((settings::all_networks(tx)?, search::read_on(tx, clock.today())?)))?;
+    let house = Start::local(db.clone(), clock.clone(), files.folder()).house();
+    let mut found = Vec::new();
+    for network in networks {
+        let name = network.short_name.clone();
+        if !read.contains(&network.id) {
+            let said = format!("search has not looked over {name} today: teixit serve does it within a minute");
+            found.push(Finding::Note(said));
+        } else if waits.is_none() && open == 0 {
+            let differing = search::differing(&house, network)?;
+            let things = counted(differing, "thing is", "things are");
+            let said = format!("{things} not found as they stand in {name}: run teixit search rebuild");
+            found.extend((differing > 0).then_some(Finding::Wrong(said)));
+        }
+    }
+    if found.is_empty() {
+        found.push(Finding::Well("search finds what is there".into()));
     }
     Ok(found)
 }

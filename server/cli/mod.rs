@@ -6,6 +6,7 @@ mod import;
 mod network;
 mod origin;
 mod report;
+mod search;
 mod serve;
 mod texts;
 mod user;
@@ -43,6 +44,8 @@ enum Command {
     Import(import::Arguments),
     /// Write the annual report of a year to a file
     Report(report::Arguments),
+    /// What can be found by words
+    Search(search::Arguments),
     /// Look at the installation and say what is wrong
     Doctor(Place),
     /// List the routes: method, path, act
@@ -69,6 +72,7 @@ pub fn run() -> ExitCode {
         Command::User(arguments) => user::run(arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Report(arguments) => report::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
         Command::Doctor(place) => doctor::run(&place),
         Command::Routes => {
             routes();

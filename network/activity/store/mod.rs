@@ -239,6 +239,17 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<Ve
     whole(tx, network, rows)
 }
 
+/// Some activities in the order of their ids, those after one of them, withdrawn ones too.
+pub(crate) fn after(tx: &mut Tx, network: &NetworkId, last: &str, most: i64) -> Result<Vec<Activity>, Refusal> {
+    let rows: Vec<Row> = a::table
+        .filter(a::network_id.eq(network).and(a::id.gt(last)))
+        .order(a::id)
+        .limit(most)
+        .select(Row::as_select())
+        .load(tx)?;
+    whole(tx, network, rows)
+}
+
 /// Those of some activities that are withdrawn, or not there at all.
 pub fn gone_among(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<HashSet<ActivityId>, Refusal> {
     let there: Vec<ActivityId> = a::table

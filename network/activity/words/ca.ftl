@@ -400,3 +400,5 @@ activity-paste-problem-unknown = No coneixem « { $typed } »
 activity-paste-problem-unknown-near = No coneixem « { $typed } ». Volies dir { $nearest }?
 activity-paste-not-understood = Sense entendre: { $pieces }
 ## end of quick line
+
+activity-findable = Activitats

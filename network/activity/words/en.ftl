@@ -400,3 +400,5 @@ activity-paste-problem-unknown = We do not know “{ $typed }”
 activity-paste-problem-unknown-near = We do not know “{ $typed }”. Did you mean { $nearest }?
 activity-paste-not-understood = Not understood: { $pieces }
 ## end of quick line
+
+activity-findable = Activities

@@ -400,3 +400,5 @@ activity-paste-problem-unknown = No conocemos « { $typed } »
 activity-paste-problem-unknown-near = No conocemos « { $typed } ». ¿Querías decir { $nearest }?
 activity-paste-not-understood = Sin entender: { $pieces }
 ## end of quick line
+
+activity-findable = Actividades

@@ -4,6 +4,7 @@
 pub(crate) mod badge;
 pub(crate) mod edit;
 pub(crate) mod facts;
+mod findable;
 pub(crate) mod list;
 pub(crate) mod show;
 pub mod store;
@@ -17,6 +18,7 @@ use viewer::{BodyId, Context};
 
 use crate::rules;
 
+pub(crate) use findable::FINDABLE;
 pub use store::{all, by_ids, by_slug, find, kinds, named, rhythms_of, standings_of, standings_of_all, standings_told};
 pub use wording::Wording;
 

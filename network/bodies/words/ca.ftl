@@ -305,3 +305,5 @@ bodies-told-end_accreditation = Acreditació acabada
 bodies-panel-organisation = Òrgans i càrrecs
 bodies-panel-person = Acreditacions
 bodies-panel-past = (ja no)
+
+bodies-findable = Òrgans i grups

@@ -300,3 +300,5 @@ bodies-told-end_accreditation = Accreditation ended
 bodies-panel-organisation = Bodies and offices
 bodies-panel-person = Accreditations
 bodies-panel-past = (no longer)
+
+bodies-findable = Bodies and groups

@@ -305,3 +305,5 @@ bodies-told-end_accreditation = Acreditación acabada
 bodies-panel-organisation = Órganos y cargos
 bodies-panel-person = Acreditaciones
 bodies-panel-past = (ya no)
+
+bodies-findable = Órganos y grupos

@@ -9,7 +9,7 @@ use viewer::{Context, OrganisationId};
 
 use crate::rules;
 
-pub use store::{all, authorities_named, by_ids, by_ine, by_slug, find, named_by_ids};
+pub use store::{after, all, authorities_named, by_ids, by_ine, by_slug, find, named_by_ids};
 
 word!(Kind {
     TownCouncil = "town_council",

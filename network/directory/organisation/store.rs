@@ -119,6 +119,17 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[OrganisationId]) -> Resul
     Ok(rows.into_iter().map(Organisation::from).collect())
 }
 
+/// Some organisations in the order of their ids, those after one of them.
+pub fn after(tx: &mut Tx, network: &NetworkId, last: &str, most: i64) -> Result<Vec<Organisation>, Refusal> {
+    let rows: Vec<Row> = t::table
+        .filter(t::network_id.eq(network).and(t::id.gt(last)))
+        .order(t::id)
+        .limit(most)
+        .select(Row::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().map(Organisation::from).collect())
+}
+
 type Names = (OrganisationId, String, Kind, String, Option<String>);
 
 fn name_of((id, slug, kind, name, ine): Names) -> Named {

@@ -1,6 +1,7 @@
 //! A person, the posts held at organisations, and the roles given by the network.
 
 pub(crate) mod edit;
+mod findable;
 pub(crate) mod pages;
 mod store;
 
@@ -11,6 +12,7 @@ use viewer::{Context, OrganisationId, PersonId, Role};
 
 use crate::rules;
 
+pub(crate) use findable::FINDABLE;
 pub use store::{
     all, by_address, by_ids, find, find_post, posts_of_organisation, posts_of_organisations, posts_of_person, roles_of,
 };

@@ -179,6 +179,17 @@ pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[PersonId]) -> Result<Vec<
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
+/// Some people in the order of their ids, those after one of them.
+pub(super) fn after(tx: &mut Tx, network: &NetworkId, last: &str, most: i64) -> Result<Vec<Person>, Refusal> {
+    let rows: Vec<PersonRow> = p::table
+        .filter(p::network_id.eq(network).and(p::id.gt(last)))
+        .order(p::id)
+        .limit(most)
+        .select(PersonRow::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
 /// All people of a network, by name: some hundreds.
 pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Person>, Refusal> {
     let rows: Vec<PersonRow> = p::table
@@ -226,6 +237,15 @@ pub fn find_post(tx: &mut Tx, network: &NetworkId, post: &str) -> Result<Post, R
 pub fn posts_of_person(tx: &mut Tx, network: &NetworkId, person: &PersonId) -> Result<Vec<Post>, Refusal> {
     let rows: Vec<PostRow> = o::table
         .filter(o::network_id.eq(network).and(o::person_id.eq(person)))
+        .order((o::from_on, o::id))
+        .select(PostRow::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().map(Post::from).collect())
+}
+
+pub(super) fn posts_of_people(tx: &mut Tx, network: &NetworkId, people: &[PersonId]) -> Result<Vec<Post>, Refusal> {
+    let rows: Vec<PostRow> = o::table
+        .filter(o::network_id.eq(network).and(o::person_id.among(people)))
         .order((o::from_on, o::id))
         .select(PostRow::as_select())
         .load(tx)?;

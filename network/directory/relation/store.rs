@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use jiff::civil::Date;
-use platform::db::{Backend, Day};
+use platform::db::{AmongMethods as _, Backend, Day};
 use platform::words::dates::{Precision, Span};
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId, OrganisationId};
@@ -150,6 +150,20 @@ pub fn of_organisation(
 ) -> Result<Vec<Relation>, Refusal> {
     let rows: Vec<Row> = t::table
         .filter(t::network_id.eq(network).and(t::organisation_id.eq(organisation)))
+        .order((t::from_first_on, t::id))
+        .select(Row::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().map(Relation::from).collect())
+}
+
+/// Those of some organisations, of any time.
+pub fn of_organisations(
+    tx: &mut Tx,
+    network: &NetworkId,
+    organisations: &[OrganisationId],
+) -> Result<Vec<Relation>, Refusal> {
+    let rows: Vec<Row> = t::table
+        .filter(t::network_id.eq(network).and(t::organisation_id.among(organisations)))
         .order((t::from_first_on, t::id))
         .select(Row::as_select())
         .load(tx)?;

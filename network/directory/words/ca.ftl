@@ -48,3 +48,5 @@ directory-edit-save = Desa les dades
 directory-edit-saved = Hem corregit les dades: { $name }.
 directory-changed-title = Algú ho ha canviat mentre ho editaves.
 directory-changed = Això és el que hi ha desat ara; a sota tens el que havies escrit. Si ho tornes a desar, val el teu.
+
+directory-findable = Persones

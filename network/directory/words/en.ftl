@@ -48,3 +48,5 @@ directory-edit-save = Save the details
 directory-edit-saved = The details are corrected: { $name }.
 directory-changed-title = Someone changed it while you were editing.
 directory-changed = This is what is saved now; below is what you had written. If you save it again, yours counts.
+
+directory-findable = People

@@ -48,3 +48,5 @@ directory-edit-save = Guardar los datos
 directory-edit-saved = Hemos corregido los datos: { $name }.
 directory-changed-title = Alguien lo ha cambiado mientras lo editabas.
 directory-changed = Esto es lo que hay guardado ahora; debajo tienes lo que habías escrito. Si lo vuelves a guardar, vale lo tuyo.
+
+directory-findable = Personas

@@ -597,3 +597,5 @@ members-import-way-seat = El seient ha canviat després: { $name }.
 members-import-way-accreditation = L’acreditació ha canviat després: { $name }.
 members-import-way-referred = Alguna cosa que s’ha desat després en depèn: un rol, una activitat, una acció d’un pla…
 ## end of import
+
+members-findable = Membres

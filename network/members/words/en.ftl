@@ -597,3 +597,5 @@ members-import-way-seat = The seat was changed afterwards: { $name }.
 members-import-way-accreditation = The accreditation was changed afterwards: { $name }.
 members-import-way-referred = Something saved afterwards depends on it: a role, an activity, an action of a plan…
 ## end of import
+
+members-findable = Members

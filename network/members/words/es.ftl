@@ -597,3 +597,5 @@ members-import-way-seat = El asiento ha cambiado después: { $name }.
 members-import-way-accreditation = La acreditación ha cambiado después: { $name }.
 members-import-way-referred = Algo que se ha guardado después depende de él: un rol, una actividad, una acción de un plan…
 ## end of import
+
+members-findable = Miembros

@@ -3,7 +3,7 @@
 use activity::PurposeId;
 use diesel::prelude::*;
 use documents::UnitId;
-use platform::db::Backend;
+use platform::db::{AmongMethods as _, Backend};
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId};
 
@@ -66,6 +66,16 @@ pub(crate) fn of_plan(tx: &mut Tx, network: &NetworkId, plan: &PlanId) -> Result
         .select(Row::as_select())
         .load(tx)?;
     Ok(rows.into_iter().map(Part::from).collect())
+}
+
+/// Some parts by their ids, each with its plan.
+pub(crate) fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[UnitId]) -> Result<Vec<(PlanId, Part)>, Refusal> {
+    let rows: Vec<(PlanId, Row)> = t::table
+        .filter(t::unit_id.among(ids).and(t::network_id.eq(network)))
+        .order((t::plan_id, t::kind, t::position))
+        .select((t::plan_id, Row::as_select()))
+        .load(tx)?;
+    Ok(rows.into_iter().map(|(plan, row)| (plan, Part::from(row))).collect())
 }
 
 pub(super) fn insert(

@@ -583,3 +583,7 @@ plan-file-withdrawn = Hem retirat el document.
 plan-file-reason = Per què el retires
 plan-file-reason-hint = Per exemple: n’hi ha una versió signada.
 plan-file-gone = Retirat el dia { $day }: { $why }
+
+plan-findable = Plans
+plan-findable-parts = Reptes, àmbits i línies
+plan-findable-actions = Accions dels plans

@@ -582,3 +582,7 @@ plan-file-withdrawn = We have withdrawn the document.
 plan-file-reason = Why you withdraw it
 plan-file-reason-hint = For example: there is a signed version.
 plan-file-gone = Withdrawn on { $day }: { $why }
+
+plan-findable = Plans
+plan-findable-parts = Challenges, areas and lines
+plan-findable-actions = Actions of the plans

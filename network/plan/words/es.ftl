@@ -583,3 +583,7 @@ plan-file-withdrawn = Hemos retirado el documento.
 plan-file-reason = Por qué lo retiras
 plan-file-reason-hint = Por ejemplo: hay una versión firmada.
 plan-file-gone = Retirado el día { $day }: { $why }
+
+plan-findable = Planes
+plan-findable-parts = Retos, ámbitos y líneas
+plan-findable-actions = Acciones de los planes

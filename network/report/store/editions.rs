@@ -68,6 +68,30 @@ pub fn find(tx: &mut Tx, network: &NetworkId, year: i16, number: Option<i64>) ->
     row.map(Row::edition).transpose()
 }
 
+/// The last edition of each of some years.
+pub fn last_of(tx: &mut Tx, network: &NetworkId, years: &[i16]) -> Result<Vec<Edition>, Refusal> {
+    let years: Vec<i64> = years.iter().copied().map(i64::from).collect();
+    let numbers: Vec<(i64, i64)> = e::table
+        .filter(e::network_id.eq(network).and(e::year.among(&years)))
+        .order((e::year, e::number))
+        .select((e::year, e::number))
+        .load(tx)?;
+    let mut last: Vec<(i64, i64)> = Vec::new();
+    for (year, number) in numbers {
+        match last.last_mut().filter(|(known, _)| *known == year) {
+            Some((_, known)) => *known = number,
+            None => last.push((year, number)),
+        }
+    }
+    let highest: Vec<i64> = last.iter().map(|(_, number)| *number).collect();
+    let rows: Vec<Row> = e::table
+        .filter(e::network_id.eq(network).and(e::year.among(&years)).and(e::number.among(&highest)))
+        .order((e::year, e::number))
+        .select(Row::as_select())
+        .load(tx)?;
+    rows.into_iter().filter(|row| last.contains(&(row.year, row.number))).map(Row::edition).collect()
+}
+
 /// What was published of all years, newest first, without the contents.
 pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Published>, Refusal> {
     let rows: Vec<HeadRow> = e::table

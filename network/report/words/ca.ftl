@@ -887,3 +887,5 @@ report-slides-left = { $n ->
 }
 report-slides-more = On se’n pot llegir més
 report-slides-more-why = La memòria sencera, amb els registres que compta cada xifra:
+report-findable = Memòries
+report-findable-edition = Edició { $number }

@@ -887,3 +887,5 @@ report-slides-left = { $n ->
 }
 report-slides-more = Where to read more
 report-slides-more-why = The whole report, with the records that each figure counts:
+report-findable = Reports
+report-findable-edition = Edition { $number }

@@ -887,3 +887,5 @@ report-slides-left = { $n ->
 }
 report-slides-more = Dónde se puede leer más
 report-slides-more-why = La memoria entera, con los registros que cuenta cada cifra:
+report-findable = Memorias
+report-findable-edition = Edición { $number }

@@ -19,6 +19,7 @@ const ORDER: &[&str] = &[
     "plan",
     "agenda",
     "report",
+    "search",
     "home",
 ];
 

@@ -32,6 +32,7 @@ mod report_figures;
 mod report_forms;
 mod report_other_year;
 mod report_years;
+mod search;
 mod settings;
 mod settings_legal;
 mod territory;

@@ -1,0 +1,22 @@
+search-title = Search
+search-title-of = { $asked } – Search
+search-lead = Find members, bodies, plans, activities and reports with one word or more.
+search-field = What are you looking for?
+search-button = Search
+search-kinds = Results by type
+search-all = Everything
+search-count = { $n ->
+    [one] One result
+   *[other] { $n } results
+}
+search-what = What can be searched
+search-how = Write as you like: with accents or without, singular or plural, in Catalan, Spanish or English. Of the last word its beginning is enough.
+search-problem = Check what you wrote
+search-too-long = There is room for { $max } characters and now there are { $now }. Leave only the words that matter.
+search-no-word = Write a letter or a number: we cannot search for signs alone.
+search-nothing = We found nothing with “{ $asked }”.
+search-nothing-why = Try fewer words, or another word that means the same.
+search-others = Perhaps you meant:
+search-places = You can also look at:
+search-only-common = “{ $asked }” is everywhere.
+search-only-common-why = Add a word that says what it is about: a topic, a municipality, a name.
