@@ -39,6 +39,7 @@ pub const SLICE: Slice<Context> = Slice {
         Panel { place: Place::Account, order: 20, show: panels::of_account },
         Panel { place: Place::Desk, order: 80, show: panels::of_account },
     ],
+    findable: &[],
     jobs: &[],
     demo: Vec::new,
 };
