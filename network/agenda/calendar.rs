@@ -156,7 +156,7 @@ mod tests {
     fn a_day_is_a_whole_day_and_a_month_is_none() {
         let day = Span::day(jiff::civil::date(2024, 12, 31));
         let text = written(vec![entry("A", day), entry("B", Span::month(2024, 5).unwrap())]);
-        assert!(text.contains("\r\nDTSTART;VALUE=DATE:20241231\r\nDTSTAMP:20240515T000000Z\r\n"), "{text}");
+        assert!(text.contains("\r\nDTSTAMP:20240515T000000Z\r\nDTSTART;VALUE=DATE:20241231\r\n"), "{text}");
         assert!(text.contains("DTEND;VALUE=DATE:20250101\r\n") && text.contains("SEQUENCE:2\r\n"), "{text}");
         assert!(text.contains("UID:one@xarxa.cat\r\n") && !text.contains("SUMMARY:B"), "{text}");
         assert!(text.contains("STATUS:CANCELLED\r\nSUMMARY:Anul·lada\r\n"), "{text}");
