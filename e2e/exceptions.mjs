@@ -6,5 +6,7 @@ export const UNLINKED = new Map([
   ["/sign-in/{secret}", "its address is a secret; the job sign-in opens one"],
   ["/agenda/{file}", "its address is a secret; a story reads one"],
   ["/agenda/addresses/{address}/revocation", "nobody in the demo has made an address; a story takes one back"],
+  ["/plan/{plan}/views/{view}", "nobody in the demo has saved a view; a story opens one"],
+  ["/plan/{plan}/views/{view}/edit", "nobody in the demo has saved a view; a story renames one"],
   ["/kept", "shown after a session ended while someone wrote; a story tells it"],
 ]);

@@ -16,6 +16,7 @@ use crate::work_plan::{Certainty, Force, WorkPlan};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum View {
     Table,
+    Board,
     Timeline,
     Year,
     Matrix,
@@ -43,6 +44,7 @@ impl Bar {
         let has = |kind: PartKind| parts.iter().any(|p| p.kind == kind);
         let mut views = vec![(View::Table, "", "plan-view-table")];
         if actions > 0 {
+            views.push((View::Board, "/board", "plan-view-board"));
             views.push((View::Timeline, "/timeline", "plan-view-timeline"));
             views.push((View::Year, "/year", "plan-view-year"));
         }

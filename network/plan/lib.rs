@@ -2,6 +2,7 @@
 //! model for both shapes: lines with a table of actions, or challenges and areas with items.
 
 pub mod action;
+mod board;
 pub mod commitment;
 pub mod compare;
 mod dashboard;
@@ -20,6 +21,7 @@ mod rules;
 mod table;
 mod timeline;
 mod tracking;
+mod views;
 pub mod work_plan;
 mod year;
 
@@ -45,6 +47,7 @@ pub const SLICE: Slice<Context> = Slice {
     routes: &[
         get("/plan", "plan.list", work_plan::pages::list),
         get("/plan/{plan}", "plan.see", dashboard::show),
+        get("/plan/{plan}/board", "plan.see_board", board::show),
         get("/plan/{plan}/timeline", "plan.see_timeline", timeline::show),
         get("/plan/{plan}/year", "plan.see_year", year::show),
         get("/plan/{plan}/matrix", "plan.see_matrix", matrix::show),
@@ -69,6 +72,11 @@ pub const SLICE: Slice<Context> = Slice {
         post("/plan/{plan}/actions/{number}/responsible", "plan.name_responsible", action::pages::change_responsible),
         get("/plan/{plan}/force", "plan.see_force_form", work_plan::pages::edit_force),
         post("/plan/{plan}/force", "plan.record_in_force", work_plan::pages::record_force),
+        post("/plan/{plan}/views", "plan.keep_view", views::pages::keep),
+        get("/plan/{plan}/views/{view}", "plan.open_view", views::pages::open),
+        get("/plan/{plan}/views/{view}/edit", "plan.see_view_form", views::pages::edit),
+        post("/plan/{plan}/views/{view}/edit", "plan.rename_view", views::pages::rename),
+        post("/plan/{plan}/views/{view}/removal", "plan.remove_view", views::pages::remove),
         get("/plan/{plan}/files/new", "plan.see_file_form", files::new),
         post("/plan/{plan}/files", "plan.add_file", files::add).taking(documents::MOST_MEGABYTES),
         get("/plan/{plan}/files/{file}/{name}", "plan.download_file", files::download),

@@ -2,12 +2,17 @@
 //! and whoever sits in a body that is responsible for it.
 
 use platform::Say;
-use viewer::{BodyId, Viewer};
+use viewer::{BodyId, PersonId, Viewer};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {
     OnlySecretariat,
     OnlySecretariatOrResponsible,
+    /// Neither a council nor a seat nor a role today.
+    NoPlace,
+    /// Someone else keeps the view.
+    NotYourView,
+    TooManyViews,
 }
 
 impl From<Why> for Say {
@@ -15,6 +20,9 @@ impl From<Why> for Say {
         match why {
             Why::OnlySecretariat => Self::new("plan-why-only-secretariat"),
             Why::OnlySecretariatOrResponsible => Self::new("plan-why-only-responsible"),
+            Why::NoPlace => Self::new("plan-why-no-place"),
+            Why::NotYourView => Self::new("plan-why-not-your-view"),
+            Why::TooManyViews => Self::new("plan-why-too-many-views").with("n", crate::views::MOST),
         }
     }
 }
@@ -32,6 +40,17 @@ pub fn may_record_state<'a>(viewer: &Viewer, responsible: impl IntoIterator<Item
     }
 }
 
+/// People of the network keep views, and open those of each other.
+pub fn may_keep_views(viewer: &Viewer) -> Result<&PersonId, Why> {
+    viewer.person().filter(|_| viewer.has_a_place()).ok_or(Why::NoPlace)
+}
+
+/// Who keeps it, and those who run the network.
+pub fn may_change_view(viewer: &Viewer, owner: &PersonId) -> Result<(), Why> {
+    let person = may_keep_views(viewer)?;
+    if person == owner || viewer.runs_the_network() { Ok(()) } else { Err(Why::NotYourView) }
+}
+
 /// In whose name something is recorded: the body that gives the right, if it is one.
 pub fn in_name_of<'a>(viewer: &Viewer, responsible: impl IntoIterator<Item = &'a BodyId>) -> Option<BodyId> {
     let runs = |kind: &str| matches!(kind, "technical_secretariat" | "coordination");
@@ -42,7 +61,7 @@ pub fn in_name_of<'a>(viewer: &Viewer, responsible: impl IntoIterator<Item = &'a
 #[cfg(test)]
 mod tests {
     use super::*;
-    use viewer::{HeldSeat, SeatId};
+    use viewer::{Actor, HeldSeat, SeatId};
 
     fn seated_in(body: &str, kind: &str) -> Viewer {
         let seat = HeldSeat {
@@ -66,6 +85,19 @@ mod tests {
         assert_eq!(may_record_state(&Viewer::public(), &responsible), Err(Why::OnlySecretariatOrResponsible));
         assert_eq!(may_edit(&own), Err(Why::OnlySecretariat));
         assert_eq!(in_name_of(&own, &responsible), Some(BodyId("communication".into())));
+    }
+
+    #[test]
+    fn a_view_is_its_persons_and_the_secretariats() {
+        let (own, other) = (PersonId("own".into()), PersonId("other".into()));
+        let who =
+            |person: &PersonId, kind: &str| Viewer { actor: Actor::Person(person.clone()), ..seated_in("b", kind) };
+        let gone = Viewer { actor: Actor::Person(own.clone()), ..Viewer::public() };
+        assert_eq!(may_change_view(&who(&own, "assembly"), &own), Ok(()));
+        assert_eq!(may_change_view(&who(&other, "assembly"), &own), Err(Why::NotYourView));
+        assert_eq!(may_change_view(&who(&other, "technical_secretariat"), &own), Ok(()));
+        assert_eq!(may_change_view(&gone, &own), Err(Why::NoPlace), "the last place has ended");
+        assert_eq!(may_keep_views(&Viewer::public()), Err(Why::NoPlace));
     }
 
     #[test]

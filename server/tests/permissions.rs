@@ -30,6 +30,10 @@ const UNVISITED: &[(&str, &str)] = &[
     ("agenda.read_secret", "its address is a secret"),
     ("agenda.ask_revocation", "nobody in the demo has made an address"),
     ("agenda.revoke", "nobody in the demo has made an address"),
+    ("plan.open_view", "nobody in the demo has saved a view"),
+    ("plan.see_view_form", "nobody in the demo has saved a view"),
+    ("plan.rename_view", "nobody in the demo has saved a view"),
+    ("plan.remove_view", "nobody in the demo has saved a view"),
 ];
 
 #[test]

@@ -4,7 +4,7 @@ pub(crate) mod year;
 
 use askama::Template;
 use platform::Refusal;
-use platform::forms::Choice;
+use platform::forms::Pairs;
 use platform::page::charts::{self, Frame, Part as Slice, Tone};
 use platform::page::{self, Reply, Shell};
 use platform::web::{Acts, Request};
@@ -18,7 +18,8 @@ use crate::head::{Bar, View, force_sentence};
 use crate::overview::Overview;
 use crate::part::PartKind;
 use crate::rules;
-use crate::table::{ActionTable, Grouping, Offer, Sieve, foreign};
+use crate::table::{ActionTable, FilterBar, Sieve, foreign};
+use crate::views::{Layout, SavedView, ViewBar};
 use crate::work_plan::{self, Certainty, DraftingStep, Mandate, Shape};
 
 /// What was loaded; the template asks for its pieces.
@@ -31,6 +32,7 @@ struct Show {
     steps: Vec<DraftingStep>,
     mandates: Vec<Mandate>,
     sieve: Sieve,
+    views: ViewBar,
     /// The card of its documents, ready.
     files: String,
     may_edit: bool,
@@ -130,23 +132,9 @@ impl Show {
         mandate(&self.page, one)
     }
 
-    fn offer(&self) -> Offer {
-        Offer::of(&self.page, &self.plan, &self.sieve)
-    }
-
-    /// Name, label, what « all » is called, what is chosen, what there is: one row of the bar each.
-    fn filters<'s>(&'s self, o: &'s Offer) -> [(&'static str, &'static str, &'static str, &'s str, &'s [Choice]); 8] {
-        let s = &self.sieve;
-        [
-            ("area", "plan-filter-area", "plan-filter-area-all", &s.area, &o.areas),
-            ("instrument", "plan-filter-instrument", "plan-filter-instrument-all", &s.instrument, &o.instruments),
-            ("theme", "plan-filter-theme", "plan-filter-theme-all", &s.theme, &o.themes),
-            ("state", "plan-filter-state", "plan-filter-state-all", &s.state, &o.states),
-            ("body", "plan-filter-body", "plan-filter-body-all", &s.body, &o.bodies),
-            ("line", "plan-filter-line", "plan-filter-line-all", &s.line, &o.lines),
-            ("strategic", "plan-filter-strategic", "plan-filter-strategic-all", &s.strategic, &o.strategic),
-            ("group", "plan-filter-group", "plan-filter-group-all", s.group.map_or("", Grouping::as_str), &o.groupings),
-        ]
+    fn filters(&self) -> FilterBar {
+        let leave = self.sieve.group.is_some() || !self.is_open();
+        FilterBar::new(&self.page, &self.plan, &self.sieve, self.plan.plan.href(), "#actions").leaving(leave)
     }
 
     /// The rows that the filters leave; nothing when they leave none.
@@ -180,15 +168,26 @@ pub(crate) fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 /// The page, loaded and ready to be rendered.
 pub fn ready(cx: &Context, request: &Request) -> Result<impl Template, Refusal> {
+    loaded(cx, request.param("plan"), &request.query, None)
+}
+
+/// The same with the filters of a saved view.
+pub(crate) fn open(cx: &Context, plan: &str, view: &SavedView) -> Result<Reply, Refusal> {
+    page::show(&loaded(cx, plan, &view.chosen(), Some(view))?)
+}
+
+fn loaded(cx: &Context, plan: &str, chosen: &Pairs, view: Option<&SavedView>) -> Result<Show, Refusal> {
     cx.read(|tx| {
-        let plan = Overview::load(tx, cx, request.param("plan"))?;
+        let plan = Overview::load(tx, cx, plan)?;
+        let sieve = Sieve::read(chosen, &cx.viewer);
         let page = cx.shell(plan.plan.title.clone()).under("/plan", cx.words.t("plan-title"));
         Ok::<_, Refusal>(Show {
             meters: Meters::load(tx, cx, &page, &plan)?,
             steps: work_plan::store::steps_of(tx, &cx.network.id, &plan.plan.id)?,
             mandates: work_plan::store::mandates_of(tx, &cx.network.id, &plan.plan.id)?,
             files: crate::files::card(tx, cx, &plan.plan)?,
-            sieve: Sieve::read(&request.query),
+            views: ViewBar::load(tx, cx, &page, &plan.plan, &sieve, (Layout::Table, view))?,
+            sieve,
             may_edit: rules::may_edit(&cx.viewer).is_ok(),
             may_record: plan.plan.in_force_on(plan.today) && activity::may_record_something(&cx.viewer).is_ok(),
             plan,

@@ -25,6 +25,8 @@ struct Change {
     name: String,
     now: String,
     changed: bool,
+    /// The board from which someone moved the action, to come back to.
+    from: Option<String>,
 }
 
 impl Change {
@@ -34,10 +36,15 @@ impl Change {
             back: action.href(&plan.slug),
             name: page.t1("plan-action-number", "number", action.number.as_str()),
             now: page.t(action.execution.state.title()),
+            from: None,
             form,
             changed,
             page,
         }
+    }
+
+    fn from(self, from: Option<&str>) -> Self {
+        Self { from: from.map(str::to_owned), ..self }
     }
 
     fn states(&self) -> Vec<Choice> {
@@ -68,16 +75,17 @@ pub(crate) fn change(cx: &Context, request: &Request) -> Result<Reply, Refusal> 
     let (plan, action) = cx.read(|tx| asked(tx, cx, request))?;
     rules::may_record_state(&cx.viewer, action.bodies()).map_err(Refusal::no)?;
     let again = |problems: Vec<Problem>| Draft::again(cx.words, PREFIX, &request.form, problems);
-    let mend = |problems| page::mend(&Change::new(cx, &plan, &action, again(problems), false));
+    let from = crate::board::came_from(&plan, &request.form);
+    let mend = |problems| page::mend(&Change::new(cx, &plan, &action, again(problems), false).from(from));
     let new = NewState::parse(&request.form, cx.today()).map_err(mend)?;
     let seen = request.form.one("version").and_then(|v| v.parse().ok());
     let done = cx.once(&request.form, "plan-state-saved", |tx| {
         if record(tx, cx, &action, seen, &new)? {
-            return Ok(action.href(&plan.slug));
+            return Ok(crate::board::back_to(from, &action).unwrap_or_else(|| action.href(&plan.slug)));
         }
         let mut form = again(Vec::new()).version(last_fact(tx, cx, &action.id)?);
         form.key = platform::ids::secret();
-        Err(page::changed(&Change::new(cx, &plan, &action, form, true)))
+        Err(page::changed(&Change::new(cx, &plan, &action, form, true).from(from)))
     });
     done.map_err(|refusal| match refusal {
         Refusal::Fields(problems) => mend(problems),

@@ -1,5 +1,7 @@
 //! Queries on `plan_state`.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use documents::UnitId;
 use platform::db::{Backend, Day};
@@ -8,6 +10,7 @@ use viewer::{BodyId, Context, NetworkId};
 
 use super::{NewState, State, StateFact};
 use crate::action::{Action, Origin};
+use crate::work_plan::PlanId;
 
 diesel::table! {
     plan_state (id) {
@@ -73,6 +76,15 @@ pub(super) fn last(tx: &mut Tx, network: &NetworkId, action: &UnitId) -> Result<
         .first(tx)
         .optional()?;
     Ok(last.map(StateFact::from))
+}
+
+/// When the state that counts now was recorded, of each action of a plan of which anyone has said it.
+pub(crate) fn last_of_plan(tx: &mut Tx, network: &NetworkId, plan: &PlanId) -> Result<HashMap<UnitId, i64>, Refusal> {
+    let rows: Vec<(UnitId, i64)> = t::table
+        .filter(t::network_id.eq(network).and(t::plan_id.eq(plan)).and(t::replaced_at.is_null()))
+        .select((t::action_id, t::recorded_at))
+        .load(tx)?;
+    Ok(rows.into_iter().collect())
 }
 
 pub(super) fn replace(

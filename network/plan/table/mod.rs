@@ -1,5 +1,6 @@
 //! The table of a plan's actions: which are wanted (`sieve`), how they are grouped, and the rows.
 
+mod bar;
 mod sieve;
 
 use std::collections::HashMap;
@@ -9,6 +10,7 @@ use documents::UnitId;
 use platform::page::Shell;
 use platform::words::{Words, dates};
 
+pub(crate) use bar::FilterBar;
 pub(crate) use sieve::{Grouping, Offer, Sieve};
 
 use crate::action::{Action, Group};
@@ -105,7 +107,7 @@ pub(crate) fn foreign(page: &Shell) -> Option<&'static str> {
     (page.lang != "ca").then_some("ca")
 }
 
-fn grouped(page: &Shell, plan: &Overview, actions: &[&Action], grouping: Option<Grouping>) -> Vec<RowGroup> {
+pub(crate) fn grouped(page: &Shell, plan: &Overview, actions: &[&Action], grouping: Option<Grouping>) -> Vec<RowGroup> {
     let mut made = Maker::new(page, plan);
     let Some(grouping) = grouping else {
         return vec![RowGroup { title: String::new(), rows: actions.iter().map(|a| made.row(a)).collect() }];

@@ -6,6 +6,7 @@ use platform::page::Shell;
 use platform::word;
 use platform::words::fold::fold;
 use settings::vocabulary::Vocabulary;
+use viewer::{BodyId, Viewer};
 
 use crate::action::{Action, Group, Who};
 use crate::execution::State;
@@ -26,6 +27,8 @@ word!(Grouping {
 const LATE: &str = "late";
 /// The body of a filter for what nobody answers for.
 const NOBODY: &str = "none";
+/// The body of a filter for those in which the reader sits.
+const MINE: &str = "mine";
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sieve {
@@ -39,10 +42,12 @@ pub(crate) struct Sieve {
     /// A strategic line beside an action line: where a matrix has them meet.
     pub strategic: String,
     pub group: Option<Grouping>,
+    /// The bodies in which the reader sits.
+    own: Vec<BodyId>,
 }
 
 impl Sieve {
-    pub fn read(query: &Pairs) -> Self {
+    pub fn read(query: &Pairs, viewer: &Viewer) -> Self {
         let text = |name: &str| query.filled(name).unwrap_or_default().to_owned();
         Self {
             q: text("q"),
@@ -54,7 +59,26 @@ impl Sieve {
             line: text("line"),
             strategic: text("strategic"),
             group: query.filled("group").and_then(Grouping::from_word),
+            own: viewer.seats.iter().map(|s| s.body.clone()).collect(),
         }
+    }
+
+    /// The same as an address says it: only what is chosen, and nothing else that stood there.
+    pub fn query(&self) -> Pairs {
+        let group = self.group.map(|g| g.to_string()).unwrap_or_default();
+        let all = [
+            ("q", &self.q),
+            ("area", &self.area),
+            ("instrument", &self.instrument),
+            ("theme", &self.theme),
+            ("state", &self.state),
+            ("body", &self.body),
+            ("line", &self.line),
+            ("strategic", &self.strategic),
+            ("group", &group),
+        ];
+        let chosen = all.into_iter().filter(|(_, value)| !value.is_empty());
+        Pairs(chosen.map(|(name, value)| (name.to_owned(), value.clone())).collect())
     }
 
     pub fn is_open(&self) -> bool {
@@ -79,22 +103,23 @@ impl Sieve {
         let strategic = || action.strategic_lines.iter().any(|c| code(&c.part) == self.strategic);
         (self.area.is_empty() || area())
             && (self.state.is_empty() || state())
-            && (self.body.is_empty() || answers(plan, action, &self.body))
+            && (self.body.is_empty() || self.answers(plan, action))
             && (self.theme.is_empty() || theme())
             && (self.instrument.is_empty() || instrument())
             && (self.line.is_empty() || line())
             && (self.strategic.is_empty() || strategic())
     }
-}
 
-fn answers(plan: &Overview, action: &Action, wanted: &str) -> bool {
-    if wanted == NOBODY {
-        return action.responsible.is_empty();
+    fn answers(&self, plan: &Overview, action: &Action) -> bool {
+        match self.body.as_str() {
+            NOBODY => action.responsible.is_empty(),
+            MINE => action.bodies().any(|body| self.own.contains(body)),
+            wanted => action.responsible.iter().any(|r| match &r.who {
+                Who::Body(id) => plan.bodies.get(id).is_some_and(|b| b.slug == wanted),
+                Who::Group(group) => group.as_str() == wanted,
+            }),
+        }
     }
-    action.responsible.iter().any(|r| match &r.who {
-        Who::Body(id) => plan.bodies.get(id).is_some_and(|b| b.slug == wanted),
-        Who::Group(group) => group.as_str() == wanted,
-    })
 }
 
 fn says(plan: &Overview, action: &Action, wanted: &[String]) -> bool {
@@ -218,6 +243,9 @@ impl Offer {
         bodies
             .extend(Group::ALL.iter().filter(used).map(|g| Choice::new(g.as_str(), page.t(format!("plan-group-{g}")))));
         bodies.push(Choice::new(NOBODY, page.t("plan-nobody")));
+        if !sieve.own.is_empty() || sieve.body == MINE {
+            bodies.insert(0, Choice::new(MINE, page.t("plan-filter-body-mine")));
+        }
         let offer = Self {
             areas: parts(PartKind::Area).collect(),
             states,

@@ -587,3 +587,35 @@ plan-file-gone = Retirat el dia { $day }: { $why }
 plan-findable = Plans
 plan-findable-parts = Reptes, àmbits i línies
 plan-findable-actions = Accions dels plans
+plan-view-board = Tauler
+plan-board-title = { $plan }: tauler
+plan-board-lead = Què està pendent, què es fa i què ja està fet.
+plan-board-lead-moving = Què està pendent, què es fa i què ja està fet. Tria on va cada targeta i prem « Mou ».
+plan-board-columns = Columnes del tauler
+plan-board-none = Aquí no n’hi ha cap.
+plan-board-move = Mou
+plan-board-move-to = Mou la { $number } a
+plan-board-move-where = Mou a…
+plan-board-all = { $n ->
+    [one] Mostra-la
+   *[other] Mostra-les totes ({ $n })
+  }
+plan-filter-body-mine = Els meus òrgans
+plan-saved-views = Vistes desades
+plan-saved-keep = Desa aquesta vista
+plan-saved-do = Desa la vista
+plan-saved-form-name = Nom de la vista
+plan-saved-form-name-hint = Es desen els filtres i els grups que hi ha ara. La podrà obrir tothom de la xarxa.
+plan-saved-no-name = Escriu-hi un nom, per exemple « Pendents de la secretaria ».
+plan-saved-kept = Hem desat la vista. Aquesta és la seva adreça.
+plan-saved-change = Canvia el nom d’aquesta vista o treu-la
+plan-saved-change-title = Canvia la vista
+plan-saved-renamed = Hem canviat el nom de la vista.
+plan-saved-theirs = Ara es diu « { $name } ». Si el tornes a desar, val el teu.
+plan-saved-remove = Treu la vista
+plan-saved-remove-what = Només es treu la vista: les accions es queden com estan. Qui en tingui l’adreça ja no la trobarà.
+plan-saved-remove-do = Treu la vista
+plan-saved-removed = Hem tret la vista.
+plan-why-no-place = Les vistes desades són per a la gent de la xarxa.
+plan-why-not-your-view = Aquesta vista la va desar algú altre: només ho poden canviar aquesta persona i la secretaria tècnica.
+plan-why-too-many-views = Ja tens { $n } vistes d’aquest pla, que és el màxim. Treu-ne una i torna-ho a provar.

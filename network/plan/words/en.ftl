@@ -586,3 +586,35 @@ plan-file-gone = Withdrawn on { $day }: { $why }
 plan-findable = Plans
 plan-findable-parts = Challenges, areas and lines
 plan-findable-actions = Actions of the plans
+plan-view-board = Board
+plan-board-title = { $plan }: board
+plan-board-lead = What waits, what is being done and what is done.
+plan-board-lead-moving = What waits, what is being done and what is done. Choose where a card goes and press « Move ».
+plan-board-columns = Columns of the board
+plan-board-none = There is nothing here.
+plan-board-move = Move
+plan-board-move-to = Move { $number } to
+plan-board-move-where = Move to…
+plan-board-all = { $n ->
+    [one] Show it
+   *[other] Show all { $n }
+  }
+plan-filter-body-mine = My bodies
+plan-saved-views = Saved views
+plan-saved-keep = Save this view
+plan-saved-do = Save the view
+plan-saved-form-name = Name of the view
+plan-saved-form-name-hint = The present filters and groups are kept. Anyone of the network can open it.
+plan-saved-no-name = Write a name, for example « The secretariat’s pending ones ».
+plan-saved-kept = We have saved the view. This is its address.
+plan-saved-change = Rename this view or remove it
+plan-saved-change-title = Change the view
+plan-saved-renamed = We have renamed the view.
+plan-saved-theirs = It is now called « { $name } ». If you save again, yours counts.
+plan-saved-remove = Remove the view
+plan-saved-remove-what = Only the view goes: the actions stay as they are. Whoever has its address will not find it any more.
+plan-saved-remove-do = Remove the view
+plan-saved-removed = We have removed the view.
+plan-why-no-place = Saved views are for people of the network.
+plan-why-not-your-view = Someone else saved this view: only they and the technical secretariat can change it.
+plan-why-too-many-views = You already have { $n } views of this plan, which is the most. Remove one and try again.

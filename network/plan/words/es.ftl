@@ -587,3 +587,35 @@ plan-file-gone = Retirado el día { $day }: { $why }
 plan-findable = Planes
 plan-findable-parts = Retos, ámbitos y líneas
 plan-findable-actions = Acciones de los planes
+plan-view-board = Tablero
+plan-board-title = { $plan }: tablero
+plan-board-lead = Qué está pendiente, qué se hace y qué está hecho.
+plan-board-lead-moving = Qué está pendiente, qué se hace y qué está hecho. Elige a dónde va cada tarjeta y pulsa « Mueve ».
+plan-board-columns = Columnas del tablero
+plan-board-none = Aquí no hay ninguna.
+plan-board-move = Mueve
+plan-board-move-to = Mueve la { $number } a
+plan-board-move-where = Mueve a…
+plan-board-all = { $n ->
+    [one] Muéstrala
+   *[other] Muéstralas todas ({ $n })
+  }
+plan-filter-body-mine = Mis órganos
+plan-saved-views = Vistas guardadas
+plan-saved-keep = Guarda esta vista
+plan-saved-do = Guarda la vista
+plan-saved-form-name = Nombre de la vista
+plan-saved-form-name-hint = Se guardan los filtros y los grupos que hay ahora. La podrá abrir toda la red.
+plan-saved-no-name = Escribe un nombre, por ejemplo « Pendientes de la secretaría ».
+plan-saved-kept = Hemos guardado la vista. Esta es su dirección.
+plan-saved-change = Cambia el nombre de esta vista o quítala
+plan-saved-change-title = Cambia la vista
+plan-saved-renamed = Hemos cambiado el nombre de la vista.
+plan-saved-theirs = Ahora se llama « { $name } ». Si lo vuelves a guardar, vale el tuyo.
+plan-saved-remove = Quita la vista
+plan-saved-remove-what = Solo se quita la vista: las acciones quedan como están. Quien tenga su dirección ya no la encontrará.
+plan-saved-remove-do = Quita la vista
+plan-saved-removed = Hemos quitado la vista.
+plan-why-no-place = Las vistas guardadas son para la gente de la red.
+plan-why-not-your-view = Esta vista la guardó otra persona: solo pueden cambiarla ella y la secretaría técnica.
+plan-why-too-many-views = Ya tienes { $n } vistas de este plan, que es el máximo. Quita una y vuelve a probarlo.

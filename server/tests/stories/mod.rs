@@ -22,6 +22,7 @@ mod members_others;
 mod paper;
 mod plan;
 mod plan_compare;
+mod plan_board;
 mod plan_counts;
 mod plan_files;
 mod quick_line;
