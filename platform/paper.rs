@@ -4,9 +4,11 @@
 //! same bytes: nothing in it is taken from the clock, and every word on the page comes from here.
 
 mod address;
+mod shelf;
 pub mod widths;
 
 pub use address::followed;
+pub use shelf::Shelf;
 
 use jiff::civil::Date;
 use serde::Serialize;

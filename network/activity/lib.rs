@@ -49,7 +49,9 @@ pub const SLICE: Slice<Context> = Slice {
     book: BOOK,
     routes: &[
         get("/activities", "activity.list", pages::list::show),
-        get("/activities.csv", "activity.list", pages::export::csv),
+        get("/activities.csv", "activity.list", pages::export::table),
+        get("/activities.xlsx", "activity.list", pages::export::table),
+        get("/activities.ods", "activity.list", pages::export::table),
         get("/activities.json", "activity.list", pages::export::json),
         post("/activities", "activity.record", pages::write::create),
         post("/activities/samples", "activity.show_samples", pages::list::switch),

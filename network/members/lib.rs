@@ -32,7 +32,9 @@ pub const SLICE: Slice<Context> = Slice {
     book: BOOK,
     routes: &[
         get("/members", "members.list", register::pages::list),
-        get("/members.csv", "members.csv", register::pages::csv),
+        get("/members.csv", "members.csv", register::pages::table),
+        get("/members.xlsx", "members.xlsx", register::pages::table),
+        get("/members.ods", "members.ods", register::pages::table),
         get("/members.json", "members.json", register::pages::json),
         get("/members/new", "members.new", joining::pages::new),
         post("/members", "members.admit", joining::pages::admit),
@@ -52,6 +54,7 @@ pub const SLICE: Slice<Context> = Slice {
         get("/members/import", "members.see_import", import::pages::start),
         post("/members/import", "members.read_file", import::pages::take_in).taking(10),
         get("/members/import/template.csv", "members.import_template", import::pages::template),
+        get("/members/import/template.xlsx", "members.import_template", import::pages::template),
         get("/members/import/batches", "members.see_batches", import::pages::batches),
         get("/members/import/batches/{batch}", "members.see_batch", import::pages::batch),
         get("/members/import/batches/{batch}/undoing", "members.ask_undo_import", import::pages::ask_undo),

@@ -1,21 +1,22 @@
-//! The actions of a plan as CSV and as JSON, for other programs: the same facts as the pages, all of them.
+//! The actions of a plan as a table (CSV, XLSX, ODS) and as JSON: the same facts as the pages, all of them.
 
 use std::collections::HashMap;
 
 use documents::UnitId;
-use platform::Refusal;
 use platform::page::{File, Reply, Shell};
-use platform::sheet::write::csv;
+use platform::sheet::write::{Cell, Column, Form, Table};
 use platform::web::{Acts as _, Request};
+use platform::{Refusal, Tx};
 use serde_json::{Value, json};
 use settings::vocabulary::Vocabulary;
 use viewer::Context;
 
 use crate::action::{self, Action, Cited, Group};
 use crate::overview::{Overview, who_answers};
+use crate::paper::{self, Whole};
 use crate::table::written;
 
-const FIELDS: [&str; 20] = [
+pub(crate) const FIELDS: [&str; 20] = [
     "number",
     "title",
     "text",
@@ -38,24 +39,69 @@ const FIELDS: [&str; 20] = [
     "doubts",
 ];
 
-pub(crate) fn as_csv(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let slug = request.param("plan");
-    let bytes = table(cx, slug)?;
-    let name = format!("{}-{slug}.csv", cx.words.t("plan-export-name"));
-    Ok(Reply::File(File { bytes, media_type: "text/csv; charset=utf-8", name, keep: true }))
+/// `actions.csv`, `.xlsx`, `.ods`.
+pub(crate) fn as_table(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let form = Form::of_address(&request.path).ok_or(Refusal::NotFound)?;
+    table_file(cx, request.param("plan"), form).map(Reply::File)
 }
 
-/// The actions of a plan as the bytes of a CSV file.
-pub(crate) fn table(cx: &Context, slug: &str) -> Result<Vec<u8>, Refusal> {
+/// The forms in which a plan leaves: its actions as data, or the whole of it to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Table(Form),
+    Json,
+    Pdf,
+    Docx,
+}
+
+/// A plan in one of its forms, for whoever may see it: everybody.
+pub fn file(cx: &Context, slug: &str, format: Format) -> Result<File, Refusal> {
+    match format {
+        Format::Table(form) => table_file(cx, slug, form),
+        Format::Json => json_file(cx, slug),
+        Format::Pdf => paper::file(cx, slug, Whole::Pdf),
+        Format::Docx => paper::file(cx, slug, Whole::Docx),
+    }
+}
+
+/// The actions of a plan in one of the forms of a table.
+pub(crate) fn table_file(cx: &Context, slug: &str, form: Form) -> Result<File, Refusal> {
+    File::table(form, &format!("{}-{slug}", cx.words.t("plan-export-name")), &table(cx, slug)?)
+}
+
+/// The actions of a plan with all their facts.
+fn table(cx: &Context, slug: &str) -> Result<Table, Refusal> {
     let (plan, doubts) = load(cx, slug)?;
-    let page = cx.shell(String::new());
-    let head: Vec<String> = FIELDS.iter().map(|f| page.t(format!("plan-export-{f}"))).collect();
-    let rows: Vec<Vec<String>> = plan.actions.iter().map(|a| cells(&page, &plan, a, &doubts)).collect();
-    Ok(csv(head, rows))
+    let (head, rows) = head_and_rows(&cx.shell(String::new()), &cx.origin, &plan, &doubts);
+    let (author, language) = (cx.network.name.clone(), cx.words.language);
+    Ok(Table { title: plan.plan.title.clone(), author, language, on: cx.today(), head, rows })
+}
+
+/// A column for each of [`FIELDS`], and a row for each action.
+pub(crate) fn head_and_rows(
+    page: &Shell,
+    origin: &str,
+    plan: &Overview,
+    doubts: &Doubts,
+) -> (Vec<Column>, Vec<Vec<Cell>>) {
+    let column = |field: &&str| {
+        let title = page.t(format!("plan-export-{field}"));
+        match *field {
+            "since" => Column::day(title),
+            "activities" | "sample-activities" => Column::whole(title),
+            _ => Column::text(title),
+        }
+    };
+    let rows = plan.actions.iter().map(|a| cells(page, origin, plan, a, doubts));
+    (FIELDS.iter().map(column).collect(), rows.collect())
 }
 
 pub(crate) fn as_json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let (plan, doubts) = load(cx, request.param("plan"))?;
+    json_file(cx, request.param("plan")).map(Reply::File)
+}
+
+fn json_file(cx: &Context, slug: &str) -> Result<File, Refusal> {
+    let (plan, doubts) = load(cx, slug)?;
     let actions: Vec<Value> = plan.actions.iter().map(|a| object(&plan, a, &doubts)).collect();
     let whole = json!({
         "plan": plan.plan.slug,
@@ -71,26 +117,28 @@ pub(crate) fn as_json(cx: &Context, request: &Request) -> Result<Reply, Refusal>
         "actions": actions,
     });
     let bytes = serde_json::to_vec_pretty(&whole).map_err(Refusal::fault)?;
-    Ok(Reply::File(File {
-        bytes,
-        media_type: "application/json",
-        name: format!("plan-{}.json", plan.plan.slug),
-        keep: false,
-    }))
+    let name = format!("plan-{}.json", plan.plan.slug);
+    Ok(File { bytes, media_type: "application/json", name, keep: false })
 }
 
-type Doubts = HashMap<UnitId, Vec<String>>;
+/// What the source leaves open, by action: codes of fields.
+pub(crate) type Doubts = HashMap<UnitId, Vec<String>>;
 
 fn load(cx: &Context, slug: &str) -> Result<(Overview, Doubts), Refusal> {
     cx.read(|tx| {
         let plan = Overview::load(tx, cx, slug)?;
         let ids: Vec<UnitId> = plan.actions.iter().map(|a| a.id.clone()).collect();
-        let mut doubts = Doubts::new();
-        for (action, field) in action::store::doubtful_fields(tx, &cx.network.id, &ids)? {
-            doubts.entry(action).or_default().push(field.to_string());
-        }
+        let doubts = doubts_of(tx, cx, &ids)?;
         Ok((plan, doubts))
     })
+}
+
+pub(crate) fn doubts_of(tx: &mut Tx, cx: &Context, actions: &[UnitId]) -> Result<Doubts, Refusal> {
+    let mut doubts = Doubts::new();
+    for (action, field) in action::store::doubtful_fields(tx, &cx.network.id, actions)? {
+        doubts.entry(action).or_default().push(field.to_string());
+    }
+    Ok(doubts)
 }
 
 fn codes(plan: &Overview, cited: &[Cited]) -> Vec<String> {
@@ -106,35 +154,33 @@ fn sample_activities(plan: &Overview, action: &Action) -> i64 {
     plan.tally(action.purpose.as_ref()).map_or(0, |t| t.samples)
 }
 
-fn cells(page: &Shell, plan: &Overview, a: &Action, doubts: &Doubts) -> Vec<String> {
+fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, doubts: &Doubts) -> Vec<Cell> {
     let term = |v: Vocabulary, code: &str| plan.term(v, code).to_owned();
-    let joined = |all: Vec<String>| all.join("; ");
+    let joined = |all: Vec<String>| Cell::Text(all.join("; "));
     let group = |g: Group| page.t(format!("plan-group-{g}"));
-    let open = doubts
-        .get(&a.id)
-        .map(|fields| fields.iter().map(|f| page.t(format!("plan-doubt-field-{f}"))).collect())
-        .unwrap_or_default();
+    let area = a.area.as_ref().and_then(|id| plan.part(id)).map(|p| plan.area_name(p));
+    let open: &[String] = doubts.get(&a.id).map_or(&[], Vec::as_slice);
     vec![
-        a.number.clone(),
-        plan.title(&a.id).to_owned(),
-        plan.texts.get(&a.id).map(|t| t.text.clone()).unwrap_or_default(),
-        a.area.as_ref().and_then(|id| plan.part(id)).map(|p| plan.area_name(p).to_owned()).unwrap_or_default(),
-        a.instrument.as_deref().map(|c| term(Vocabulary::Instrument, c)).unwrap_or_default(),
+        Cell::text(&a.number),
+        Cell::link(plan.title(&a.id), format!("{origin}{}", a.href(&plan.plan.slug))),
+        Cell::text(plan.texts.get(&a.id).map_or("", |t| &t.text)),
+        Cell::text(area.unwrap_or_default()),
+        Cell::Text(a.instrument.as_deref().map(|c| term(Vocabulary::Instrument, c)).unwrap_or_default()),
         joined(a.themes.iter().map(|c| term(Vocabulary::Theme, c)).collect()),
-        who_answers(a, &plan.bodies, &page.t("plan-sample"), group),
-        a.partners.join("; "),
-        written(page, a, true),
+        Cell::Text(who_answers(a, &plan.bodies, &page.t("plan-sample"), group)),
+        joined(a.partners.clone()),
+        Cell::Text(written(page, a, true)),
         joined(a.funding.iter().map(|f| term(Vocabulary::Funding, &f.code)).collect()),
         joined(codes(plan, &a.strategic_lines)),
         joined(codes(plan, &a.action_lines)),
-        printed(a).join("; "),
-        a.condition.clone(),
-        page.t(a.execution.state.title()),
-        a.execution.since.map(|d| d.to_string()).unwrap_or_default(),
-        if a.execution.sample { page.t("plan-sample") } else { String::new() },
-        plan.activities(a.purpose.as_ref()).to_string(),
-        sample_activities(plan, a).to_string(),
-        joined(open),
+        Cell::Text(printed(a).join("; ")),
+        Cell::text(&a.condition),
+        Cell::Text(page.t(a.execution.state.title())),
+        a.execution.since.into(),
+        Cell::Text(if a.execution.sample { page.t("plan-sample") } else { String::new() }),
+        Cell::Whole(plan.activities(a.purpose.as_ref())),
+        Cell::Whole(sample_activities(plan, a)),
+        joined(open.iter().map(|f| page.t(format!("plan-doubt-field-{f}"))).collect()),
     ]
 }
 

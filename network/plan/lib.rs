@@ -16,6 +16,7 @@ mod head;
 mod matrix;
 mod overview;
 mod panels;
+mod paper;
 pub mod part;
 mod rules;
 mod table;
@@ -33,6 +34,7 @@ pub use commitment::{Commitment, Count, counts};
 pub use dashboard::ready as table_ready;
 pub use due::{Due, due_of};
 pub use execution::{NewState, State, record as record_state};
+pub use export::{Format, file};
 pub use part::{Part, PartKind};
 pub use rules::{Why, may_edit, may_record_state};
 pub use work_plan::{
@@ -61,7 +63,9 @@ pub const SLICE: Slice<Context> = Slice {
         get("/plan/{plan}/challenges/{code}", "plan.see_challenge", part::pages::challenge),
         get("/plan/{plan}/areas/{code}", "plan.see_area", part::pages::area),
         get("/plan/{plan}/lines/{code}", "plan.see_line", part::pages::line),
-        get("/plan/{plan}/actions.csv", "plan.export_csv", export::as_csv),
+        get("/plan/{plan}/actions.csv", "plan.export_csv", export::as_table),
+        get("/plan/{plan}/actions.xlsx", "plan.export_xlsx", export::as_table),
+        get("/plan/{plan}/actions.ods", "plan.export_ods", export::as_table),
         get("/plan/{plan}/actions.json", "plan.export_json", export::as_json),
         get("/plan/{plan}/actions/{number}", "plan.see_action", action::pages::show),
         get("/plan/{plan}/actions/{number}/state", "plan.see_state_form", execution::pages::edit),

@@ -1,9 +1,10 @@
-//! The list as data: CSV for spreadsheets and JSON for programs, with the same filters as the page. People are not
-//! in it.
+//! The list as data: a table for spreadsheets (CSV, XLSX, ODS) and JSON for programs, with the same filters as the
+//! page. People are not in it.
 
+use platform::Refusal;
 use platform::page::{File, Reply};
+use platform::sheet::write::{Cell, Column, Form, Table};
 use platform::web::Request;
-use platform::{Refusal, sheet};
 use serde_json::{Value, json};
 use viewer::Context;
 
@@ -41,17 +42,31 @@ const HEAD: [&str; 26] = [
     "sample",
 ];
 
-pub(crate) fn csv(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+/// `/activities.csv`, `.xlsx`, `.ods`.
+pub(crate) fn table(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let form = Form::of_address(&request.path).ok_or(Refusal::NotFound)?;
     let (activities, names) = wanted(cx, request)?;
-    let rows = activities.iter().map(|a| row(a, &names));
-    Ok(file(sheet::write::csv(HEAD, rows), "text/csv; charset=utf-8", "activities.csv", true))
+    let column = |name: &&str| match *name {
+        "first_on" | "last_on" => Column::day(*name),
+        "quantity" | "minutes" | "people" | "cost_cents" | "source_line" | "sample" => Column::whole(*name),
+        _ => Column::text(*name),
+    };
+    let table = Table {
+        title: cx.words.t("activity-title"),
+        author: cx.network.name.clone(),
+        language: cx.words.language,
+        on: cx.today(),
+        head: HEAD.iter().map(column).collect(),
+        rows: activities.iter().map(|a| row(cx, a, &names)).collect(),
+    };
+    File::table(form, "activities", &table).map(Reply::File)
 }
 
 pub(crate) fn json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let (activities, names) = wanted(cx, request)?;
     let all: Vec<Value> = activities.iter().map(|a| object(cx, a, &names)).collect();
     let bytes = serde_json::to_vec_pretty(&json!({ "activities": all })).map_err(Refusal::fault)?;
-    Ok(file(bytes, "application/json", "activities.json", false))
+    Ok(Reply::File(File { bytes, media_type: "application/json", name: "activities.json".into(), keep: false }))
 }
 
 fn wanted(cx: &Context, request: &Request) -> Result<(Vec<Activity>, Names), Refusal> {
@@ -63,41 +78,37 @@ fn wanted(cx: &Context, request: &Request) -> Result<(Vec<Activity>, Names), Ref
     })
 }
 
-fn file(bytes: Vec<u8>, media_type: &'static str, name: &str, keep: bool) -> Reply {
-    Reply::File(File { bytes, media_type, name: name.to_owned(), keep })
-}
-
-fn row(activity: &Activity, names: &Names) -> Vec<String> {
+fn row(cx: &Context, activity: &Activity, names: &Names) -> Vec<Cell> {
     let h = &activity.happened;
-    let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
-    let joined = |texts: Vec<String>| texts.join("; ");
+    let joined = |texts: Vec<String>| Cell::Text(texts.join("; "));
+    let word = |word: Option<&str>| Cell::text(word.unwrap_or_default());
     vec![
-        activity.id.to_string(),
-        h.kind.to_string(),
-        h.title.clone(),
-        h.when.first().to_string(),
-        h.when.last().to_string(),
-        h.when.precision().code().to_owned(),
-        h.quantity.to_string(),
-        h.kind.unit().to_string(),
-        number(h.minutes),
-        number(h.people),
-        h.role.map(|r| r.to_string()).unwrap_or_default(),
-        h.format.map(|f| f.to_string()).unwrap_or_default(),
-        h.place.clone(),
-        h.ine.clone().unwrap_or_default(),
-        number(h.cost_cents),
+        Cell::text(activity.id.as_str()),
+        Cell::text(h.kind.as_str()),
+        Cell::link(&h.title, format!("{}{}", cx.origin, activity.href())),
+        Cell::Day(h.when.first()),
+        Cell::Day(h.when.last()),
+        Cell::text(h.when.precision().code()),
+        Cell::Whole(h.quantity),
+        Cell::Text(h.kind.unit().to_string()),
+        h.minutes.into(),
+        h.people.into(),
+        Cell::Text(h.role.map(|r| r.to_string()).unwrap_or_default()),
+        Cell::Text(h.format.map(|f| f.to_string()).unwrap_or_default()),
+        Cell::text(&h.place),
+        word(h.ine.as_deref()),
+        h.cost_cents.into(),
         joined(names.organisations_of(h).iter().map(|o| o.slug.clone()).collect()),
         joined(h.unnamed.iter().map(|(kind, n)| format!("{n} {kind}")).collect()),
         joined(names.bodies_of(h).iter().map(|b| b.slug.clone()).collect()),
         joined(names.purposes_of(h).iter().map(|p| p.href.clone()).collect()),
         joined(h.themes.clone()),
         joined(h.links.clone()),
-        h.within.as_ref().map(ToString::to_string).unwrap_or_default(),
-        behalf(h, names).unwrap_or_default(),
-        h.source.clone(),
-        number(h.source_line),
-        i64::from(h.sample).to_string(),
+        word(h.within.as_ref().map(|a| a.as_str())),
+        Cell::Text(behalf(h, names).unwrap_or_default()),
+        Cell::text(&h.source),
+        h.source_line.into(),
+        Cell::Whole(i64::from(h.sample)),
     ]
 }
 

@@ -1,7 +1,8 @@
-//! The register as files: CSV for spreadsheets, JSON for programs. Public facts only, never a person.
+//! The register as files: a table for spreadsheets (CSV, XLSX, ODS), JSON for programs. Public facts only, never a
+//! person.
 
 use platform::page::{File, Reply};
-use platform::sheet::write;
+use platform::sheet::write::{Cell, Column, Form, Table};
 use platform::words::dates::Span;
 use platform::{Refusal, web::Request};
 use serde::Serialize;
@@ -86,45 +87,56 @@ pub fn json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     Ok(Reply::File(File { bytes, media_type: "application/json", name: "members.json".into(), keep: false }))
 }
 
-pub fn csv(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+/// `/members.csv`, `.xlsx`, `.ods`.
+pub fn table(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let form = Form::of_address(&request.path).ok_or(Refusal::NotFound)?;
     let population = format!("population_{}", territory::POPULATION_YEAR);
-    let head = [
-        "name",
-        "kind",
-        "ine",
-        "comarca_code",
-        "comarca",
-        "provinces",
-        &population,
-        "since_first",
-        "since_last",
-        "since_precision",
-        "confidence",
-        "evidence",
-        "source",
-        "href",
+    let head = vec![
+        Column::text("name"),
+        Column::text("kind"),
+        Column::text("ine"),
+        Column::text("comarca_code"),
+        Column::text("comarca"),
+        Column::text("provinces"),
+        Column::whole(population),
+        Column::day("since_first"),
+        Column::day("since_last"),
+        Column::text("since_precision"),
+        Column::text("confidence"),
+        Column::text("evidence"),
+        Column::text("source"),
+        Column::text("href"),
     ];
     let found = found(cx, request)?;
-    let rows = found.members.iter().map(one).map(|one| {
-        let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
-        let (first, last, precision) = one.since.map_or_else(Default::default, |s| (s.first, s.last, s.precision));
-        [
-            one.name.to_owned(),
-            one.kind.to_owned(),
-            text(one.ine),
-            text(one.comarca_code),
-            text(one.comarca),
-            one.provinces.join(" "),
-            one.population.map(|p| p.to_string()).unwrap_or_default(),
-            first,
-            last,
-            precision.to_owned(),
-            one.confidence.to_owned(),
-            one.evidence.to_owned(),
-            one.source.to_owned(),
-            one.href,
-        ]
-    });
-    let bytes = write::csv(head, rows);
-    Ok(Reply::File(File { bytes, media_type: "text/csv; charset=utf-8", name: "members.csv".into(), keep: true }))
+    let table = Table {
+        title: cx.words.t("members-title"),
+        author: cx.network.name.clone(),
+        language: cx.words.language,
+        on: cx.today(),
+        head,
+        rows: found.members.iter().map(|member| row(member, &cx.origin)).collect(),
+    };
+    File::table(form, "members", &table).map(Reply::File)
+}
+
+fn row(member: &Member, origin: &str) -> Vec<Cell> {
+    let since = member.relation.from;
+    let one = one(member);
+    let text = |value: Option<&str>| Cell::text(value.unwrap_or_default());
+    vec![
+        Cell::text(one.name),
+        Cell::text(one.kind),
+        text(one.ine),
+        text(one.comarca_code),
+        text(one.comarca),
+        Cell::Text(one.provinces.join(" ")),
+        one.population.into(),
+        since.map(Span::first).into(),
+        since.map(Span::last).into(),
+        text(one.since.as_ref().map(|s| s.precision)),
+        Cell::text(one.confidence),
+        Cell::text(one.evidence),
+        Cell::text(one.source),
+        Cell::link(&one.href, format!("{origin}{}", one.href)),
+    ]
 }

@@ -12,7 +12,7 @@ use settings::Settings;
 use territory::{Comarca, Coverage};
 use viewer::{Context, OrganisationId};
 
-pub use super::files::{csv, json};
+pub use super::files::{json, table};
 use super::wanted::{Band, Column, Wanted};
 use super::{coverage_of, on};
 use crate::filter::Filter;

@@ -16,6 +16,7 @@ use crate::commitment::meters::Meters;
 use crate::execution::State;
 use crate::head::{Bar, View, force_sentence};
 use crate::overview::Overview;
+use crate::paper::{self, Whole};
 use crate::part::PartKind;
 use crate::rules;
 use crate::table::{ActionTable, FilterBar, Sieve, foreign};
@@ -39,12 +40,12 @@ struct Show {
     may_record: bool,
 }
 
-struct Tile {
+pub(crate) struct Tile {
     icon: &'static str,
-    label: String,
-    figure: usize,
-    href: String,
-    note: String,
+    pub label: String,
+    pub figure: usize,
+    pub href: String,
+    pub note: String,
 }
 
 /// A challenge or an area with how much was recorded for it.
@@ -56,11 +57,12 @@ pub(crate) struct Line {
     pub inferred: bool,
 }
 
-struct Step {
-    title: String,
-    when: String,
-    note: String,
-    planned: bool,
+/// A step in drawing it up, or a mandate.
+pub(crate) struct Step {
+    pub title: String,
+    pub when: String,
+    pub note: String,
+    pub planned: bool,
 }
 
 impl Show {
@@ -162,8 +164,12 @@ impl Show {
     }
 }
 
+/// `/plan/2024`; and `/plan/2024.pdf`, `.docx`.
 pub(crate) fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    page::show(&ready(cx, request)?)
+    match Whole::of_address(request.param("plan")) {
+        Some((slug, form)) => paper::download(cx, slug, form),
+        None => page::show(&ready(cx, request)?),
+    }
 }
 
 /// The page, loaded and ready to be rendered.
@@ -230,7 +236,7 @@ pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
     }
 }
 
-fn tiles(page: &Shell, plan: &Overview) -> Vec<Tile> {
+pub(crate) fn tiles(page: &Shell, plan: &Overview) -> Vec<Tile> {
     if plan.actions.is_empty() {
         return Vec::new();
     }
@@ -307,7 +313,7 @@ pub(crate) fn lines(page: &Shell, plan: &Overview, kind: PartKind) -> Vec<Line> 
     plan.parts_of(kind).map(line).collect()
 }
 
-fn step(page: &Shell, step: &DraftingStep) -> Step {
+pub(crate) fn step(page: &Shell, step: &DraftingStep) -> Step {
     let language = page.words.language;
     let mut when = step.held_on.map_or_else(|| page.t("plan-step-no-date"), |day| dates::day(language, day));
     if !step.place.is_empty() {
@@ -321,7 +327,7 @@ fn step(page: &Shell, step: &DraftingStep) -> Step {
     }
 }
 
-fn mandate(page: &Shell, one: &Mandate) -> Step {
+pub(crate) fn mandate(page: &Shell, one: &Mandate) -> Step {
     let mut when = one.held_on.map_or_else(|| page.t("plan-step-no-date"), |day| dates::day(page.words.language, day));
     if !one.place.is_empty() {
         when = format!("{when}, {}", one.place);

@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use jiff::civil::date;
+use platform::sheet::write::Form;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
@@ -72,8 +73,8 @@ fn challenges(tx: &mut Tx, cx: &Context, plan: &WorkPlan) -> Result<Units, Refus
 
 /// The document of the plan is not ours to publish: what is attached is our own table of it, and its name says so.
 pub fn attach_table(cx: &Context) -> Result<(), Refusal> {
-    let table = crate::export::table(cx, &YEAR.to_string())?;
-    let received = documents::receive(cx, "Actuacions del pla del 2024 (text resumit).csv", &table)?;
+    let table = crate::export::table_file(cx, &YEAR.to_string(), Form::Csv)?;
+    let received = documents::receive(cx, "Actuacions del pla del 2024 (text resumit).csv", &table.bytes)?;
     cx.write(|tx| {
         let plan = by_slug(tx, &cx.network.id, &YEAR.to_string())?;
         crate::files::commands::add(tx, cx, &plan, &received, documents::Role::Annex).map(drop)

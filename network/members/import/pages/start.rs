@@ -4,7 +4,8 @@ use askama::Template;
 use bodies::BodyKind;
 use platform::forms::{Draft, Problem};
 use platform::page::{self, File, Reply, Shell};
-use platform::sheet::{self, Sheet, write};
+use platform::sheet::write::{Cell, Column, Form, Table};
+use platform::sheet::{self, Sheet};
 use platform::web::Request;
 use platform::{Refusal, Say, Tx};
 use viewer::Context;
@@ -63,12 +64,20 @@ pub fn take_in(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     })
 }
 
-/// The table to fill in: its headings in the reader's language, and two rows that show how.
-pub fn template(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
+/// The table to fill in: its headings in the reader's language, and rows that show how.
+pub fn template(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     entered(cx)?;
-    let bytes = write::csv(head(cx), example(cx, cx.read(|tx| body(tx, cx))?.as_deref()));
-    let name = format!("{}.csv", cx.words.t("members-import-template-name"));
-    Ok(Reply::File(File { bytes, media_type: "text/csv; charset=utf-8", name, keep: true }))
+    let form = Form::of_address(&request.path).ok_or(Refusal::NotFound)?;
+    let body = cx.read(|tx| body(tx, cx))?;
+    let table = Table {
+        title: cx.words.t("members-import-template-name"),
+        author: cx.network.name.clone(),
+        language: cx.words.language,
+        on: cx.today(),
+        head: head(cx).into_iter().map(Column::text).collect(),
+        rows: example(cx, body.as_deref()).into_iter().map(|row| row.into_iter().map(Cell::Text).collect()).collect(),
+    };
+    File::table(form, &cx.words.t("members-import-template-name"), &table).map(Reply::File)
 }
 
 fn start(cx: &Context, form: Draft) -> Result<Start, Refusal> {
