@@ -5,9 +5,11 @@ pub mod doctor;
 mod import;
 mod network;
 mod origin;
+mod plan;
 mod report;
 mod search;
 mod serve;
+mod telling;
 mod texts;
 mod user;
 
@@ -46,6 +48,8 @@ enum Command {
     Report(report::Arguments),
     /// What can be found by words
     Search(search::Arguments),
+    /// Write a plan to a file: its actions as a table, or the whole of it
+    Plan(plan::Arguments),
     /// Look at the installation and say what is wrong
     Doctor(Place),
     /// List the routes: method, path, act
@@ -73,6 +77,7 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
+        Command::Plan(arguments) => plan::run(&arguments),
         Command::Doctor(place) => doctor::run(&place),
         Command::Routes => {
             routes();

@@ -1,39 +1,17 @@
 //! `teixit report YEAR`: the annual report as a page, as a PDF or as slides; a year that is not published yet comes as a draft.
 
-use std::io::Write as _;
-use std::path::PathBuf;
-
-use jiff::civil::Date;
+use platform::Refusal;
 use platform::page::assets;
-use platform::words::Language;
-use platform::{Clock, Db, Refusal};
-use viewer::{Context, Viewer};
 
-use super::{Place, console_house, origin::Origin};
-use crate::demo;
-use crate::site::Start;
+use super::telling::Telling;
 
 #[derive(clap::Args)]
 pub struct Arguments {
     year: i16,
     #[arg(long, default_value = "pdf")]
     format: Format,
-    /// Where to write it; - is standard output
-    #[arg(short, long)]
-    output: PathBuf,
-    /// Which network, by its short name, when the installation has several
-    #[arg(long)]
-    network: Option<String>,
-    /// Language: ca, es or en
-    #[arg(long, default_value = "ca")]
-    language: String,
-    /// The day as of which a year that is not published is told, as 2024-05-15; a demo stands on its own
-    #[arg(long, value_parser = super::day)]
-    on: Option<Date>,
     #[command(flatten)]
-    origin: Origin,
-    #[command(flatten)]
-    place: Place,
+    telling: Telling,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -45,11 +23,8 @@ enum Format {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
-    let (origin, note) = arguments.origin.or_local()?;
-    let language = Language::from_code(&arguments.language)
-        .ok_or_else(|| format!("« {} » is not a language of Teixit: write ca, es or en.", arguments.language))?;
-    let (mut cx, assumed) = context(arguments, language)?;
-    cx.origin = origin;
+    let told = arguments.telling.begin("the report")?;
+    let mut cx = told.cx;
     cx.address = format!("/report/{}", arguments.year);
     let bytes = match arguments.format {
         Format::Html => ::report::html(&cx, arguments.year).map(|page| alone(&page, &cx.origin).into_bytes()),
@@ -60,38 +35,8 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Refusal::NotFound => format!("there is no report of {} on {}.", arguments.year, cx.today()),
         other => other.to_string(),
     })?;
-    assumed.iter().chain(&note).for_each(|said| eprintln!("{said}"));
-    if arguments.output.as_os_str() == "-" {
-        return std::io::stdout().write_all(&bytes).map_err(|e| format!("standard output cannot be written to: {e}"));
-    }
-    let was_there = arguments.output.exists();
-    std::fs::write(&arguments.output, &bytes).map_err(|e| {
-        // Half a report that was begun here is worse than none.
-        if !was_there {
-            std::fs::remove_file(&arguments.output).ok();
-        }
-        format!("{} cannot be written: {e}", arguments.output.display())
-    })?;
-    println!("{} ({} kB)", arguments.output.display(), bytes.len() / 1024);
-    Ok(())
-}
-
-/// The network on the day asked for, on today, or, of a demo, on the day on which demos stand; and what was assumed.
-fn context(arguments: &Arguments, language: Language) -> Result<(Context, Option<String>), String> {
-    let db: Db = arguments.place.open_existing()?;
-    let house = console_house(db.clone(), &arguments.place);
-    let network = super::network::chosen(&house, arguments.network.as_deref())?;
-    let cx = Context::new(house, network.clone(), Viewer::console(), language);
-    let (day, assumed) = match arguments.on {
-        Some(day) => (day, None),
-        None if demo::is_one(&cx).map_err(|e| e.to_string())? => {
-            let said = format!("This is a demo: the report is told as of {}, unless --on says another day.", demo::DAY);
-            (demo::DAY, Some(said))
-        }
-        None => return Ok((cx, None)),
-    };
-    let start = Start::local(db, Clock::standing_on(day), arguments.place.files());
-    Ok((Context::new(start.house(), network, Viewer::console(), language), assumed))
+    told.assumed.iter().for_each(|said| eprintln!("{said}"));
+    arguments.telling.write(&bytes)
 }
 
 /// The page as a file that is opened by itself: its style and its logo inside, no behaviour, and links that lead to the

@@ -10,6 +10,7 @@ mod directory;
 mod doctor;
 mod doctor_whole;
 mod exports;
+mod exports_paper;
 mod home;
 mod import_members;
 mod import_undoing;
