@@ -8,7 +8,7 @@ use platform::{Refusal, Tx, ids};
 use serde::{Deserialize, Serialize};
 use viewer::Context;
 
-use crate::facts::{self, Facts, Figure};
+use crate::facts::{self, Facts, Figure, Of};
 use crate::narrative;
 use crate::section::{self, Name, Section, Topic};
 use crate::store;
@@ -131,7 +131,7 @@ impl Chapter {
 
 /// The report of a year as it would be published now.
 pub fn compose(tx: &mut Tx, cx: &Context, year: i16) -> Result<Composition, Refusal> {
-    let (facts, before) = facts::of_years(tx, cx, year)?;
+    let (facts, before) = facts::of_years(tx, cx, year, &Of::Network)?;
     let years = years::earlier(tx, cx, &facts, &before)?;
     let written = store::composer::of_year(tx, &cx.network.id, year)?;
     let title = |topic: Topic| Name::each(|l| cx.words.in_language(l).t(&format!("report-section-{topic}")));

@@ -9,19 +9,21 @@ mod edition;
 pub mod facts;
 mod findable;
 mod narrative;
+mod part;
 mod public;
 mod rules;
 mod section;
+mod sheets;
 mod show;
 mod slides;
 mod store;
 mod years;
 
-use platform::slice::{MenuItem, Slice, get, post};
+use platform::slice::{MenuItem, Panel, Place, Slice, get, post};
 use viewer::Context;
 
 pub use edition::{Published, publish};
-pub use public::{html, pdf, published, slides};
+pub use public::{html, pdf, published, slides, xlsx};
 
 platform::book!("report");
 
@@ -35,6 +37,10 @@ pub const SLICE: Slice<Context> = Slice {
         get("/report/{year}/slides.pdf", "report.see_slides_pdf", slides::pages::pdf),
         get("/report/{year}/figures/{key}", "report.see_figure", public::figure::show),
         get("/report/{year}/editions/{number}", "report.see_edition", public::edition),
+        get("/report/{year}/bodies/{body}", "report.see_of_body", part::pages::body),
+        get("/report/{year}/members/{member}", "report.see_of_member", part::pages::member),
+        get("/report/{year}/follow-up", "report.follow_up", part::pages::follow_up),
+        get("/report/{year}/follow-up.pdf", "report.follow_up_pdf", part::pages::follow_up_pdf),
         get("/report/{year}/edit", "report.compose", composer::pages::overview),
         post("/report/{year}/order", "report.arrange", composer::pages::arrange),
         get("/report/{year}/draft", "report.preview", composer::pages::preview),
@@ -52,7 +58,11 @@ pub const SLICE: Slice<Context> = Slice {
         post("/report/{year}/publication", "report.publish", edition::pages::publish),
     ],
     menu: &[MenuItem { order: 50, label: "report-menu", href: "/report", section: "/report", shown: |_| true }],
-    panels: &[],
+    panels: &[
+        Panel { place: Place::Body, order: 70, show: part::panels::of_body },
+        Panel { place: Place::Organisation, order: 70, show: part::panels::of_member },
+        Panel { place: Place::Desk, order: 60, show: part::panels::on_desk },
+    ],
     findable: &[findable::FINDABLE],
     jobs: &[],
     demo: demo::steps,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use platform::Say;
-use viewer::Viewer;
+use viewer::{OrganisationId, Viewer};
 
 /// No network is older.
 const FIRST_YEAR: i16 = 2000;
@@ -14,6 +14,16 @@ pub enum Why {
     NotPublished(i16),
     /// What is frozen tells a whole year.
     NotOver(i16),
+    /// The reports of bodies are for people of the network.
+    NoPlace,
+    /// A member's year is its own, and the secretariat's.
+    OnlyMember,
+    /// The follow-up is for the commissions.
+    OnlyCommissions,
+    /// Days of a period that ends before it begins.
+    Reversed,
+    NotBegun,
+    TooLong,
 }
 
 impl From<Why> for Say {
@@ -24,6 +34,12 @@ impl From<Why> for Say {
             Why::NotOver(year) => Self::new("report-why-not-over")
                 .with("year", year.to_string())
                 .with("next", year.saturating_add(1).to_string()),
+            Why::NoPlace => Self::new("report-why-no-place"),
+            Why::OnlyMember => Self::new("report-why-only-member"),
+            Why::OnlyCommissions => Self::new("report-why-only-commissions"),
+            Why::Reversed => Self::new("report-period-reversed"),
+            Why::NotBegun => Self::new("report-period-not-begun"),
+            Why::TooLong => Self::new("report-period-too-long"),
         }
     }
 }
@@ -35,6 +51,36 @@ pub fn may_write(viewer: &Viewer) -> Result<(), Why> {
 /// Publishing is for those who write it.
 pub fn may_publish(viewer: &Viewer) -> Result<(), Why> {
     may_write(viewer)
+}
+
+/// The report of a body is for whoever has a place in the network today.
+pub fn may_see_body_report(viewer: &Viewer) -> Result<(), Why> {
+    if viewer.has_a_place() { Ok(()) } else { Err(Why::NoPlace) }
+}
+
+/// What a member was given and gave is for its own people and for those who run the network.
+pub fn may_see_member_report(viewer: &Viewer, member: &OrganisationId) -> Result<(), Why> {
+    if viewer.runs_the_network() || viewer.is_of(member) { Ok(()) } else { Err(Why::OnlyMember) }
+}
+
+/// The follow-up is for the commissions, and for those who prepare it.
+pub fn may_see_follow_up(viewer: &Viewer) -> Result<(), Why> {
+    let sits = |kind: &str| matches!(kind, "executive_commission" | "technical_commission");
+    let is_there = viewer.seats.iter().any(|seat| sits(&seat.body_kind));
+    if viewer.runs_the_network() || is_there { Ok(()) } else { Err(Why::OnlyCommissions) }
+}
+
+/// What is wrong with a period, if anything: it has begun, ends after it begins, and is no longer than two years.
+pub fn period_problem(first: Date, last: Date, today: Date) -> Option<Why> {
+    const DAYS: i32 = 731;
+    if last < first {
+        return Some(Why::Reversed);
+    }
+    if first > today {
+        return Some(Why::NotBegun);
+    }
+    let long = last.since(first).is_ok_and(|length| length.get_days() > DAYS);
+    (long || first.year() < FIRST_YEAR).then_some(Why::TooLong)
 }
 
 /// A year is published when it is over; until then it has a draft.
@@ -75,6 +121,42 @@ mod tests {
         assert_eq!(may_write(&seat("technical_secretariat")), Ok(()));
         assert_eq!(may_publish(&seat("coordination")), Ok(()));
         assert_eq!(may_publish(&Viewer::console()), Ok(()));
+    }
+
+    #[test]
+    fn parts_are_for_those_whom_they_concern() {
+        let seat = |kind: &str| Viewer {
+            seats: vec![viewer::HeldSeat {
+                seat: viewer::SeatId("s".into()),
+                body: viewer::BodyId("b".into()),
+                body_kind: kind.into(),
+                body_name: String::new(),
+                organisation: None,
+                office: None,
+            }],
+            ..Viewer::public()
+        };
+        let own = OrganisationId("o".into());
+        let officer = Viewer { council: Some((own.clone(), String::new())), ..Viewer::public() };
+        assert_eq!(may_see_body_report(&Viewer::public()), Err(Why::NoPlace));
+        assert_eq!(may_see_body_report(&officer), Ok(()));
+        assert_eq!(may_see_member_report(&officer, &own), Ok(()));
+        assert_eq!(may_see_member_report(&officer, &OrganisationId("p".into())), Err(Why::OnlyMember));
+        assert_eq!(may_see_member_report(&Viewer::console(), &own), Ok(()));
+        assert_eq!(may_see_follow_up(&officer), Err(Why::OnlyCommissions));
+        assert_eq!(may_see_follow_up(&seat("working_group")), Err(Why::OnlyCommissions));
+        assert_eq!(may_see_follow_up(&seat("executive_commission")), Ok(()));
+    }
+
+    #[test]
+    fn a_period_has_begun_and_ends_after_it_begins() {
+        let today = date(2024, 5, 15);
+        let problem = |first, last| period_problem(first, last, today);
+        assert_eq!(problem(date(2024, 1, 1), date(2024, 6, 30)), None, "it may last still");
+        assert_eq!(problem(date(2024, 3, 1), date(2024, 2, 1)), Some(Why::Reversed));
+        assert_eq!(problem(date(2024, 7, 1), date(2024, 12, 31)), Some(Why::NotBegun));
+        assert_eq!(problem(date(2021, 1, 1), date(2023, 12, 31)), Some(Why::TooLong));
+        assert_eq!(problem(date(1990, 1, 1), date(1990, 6, 30)), Some(Why::TooLong));
     }
 
     #[test]

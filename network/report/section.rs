@@ -134,6 +134,13 @@ pub fn template(facts: &Facts, title: impl Fn(Topic) -> Name) -> Vec<Section> {
     sections
 }
 
+/// The sections of a report of a part of the network: those of which there are figures.
+pub fn of_part(facts: &Facts, title: impl Fn(Topic) -> Name) -> Vec<Section> {
+    let told = |topic: &Topic| facts.figures.iter().any(|f| f.topic == *topic && f.value > 0);
+    let topics = TOLD.into_iter().chain([Topic::Territory]).filter(told);
+    [Topic::Presentation].into_iter().chain(topics).map(|topic| Section::plain(topic, title(topic))).collect()
+}
+
 /// The sections as they were arranged: what the arrangement does not know keeps the template's place before the
 /// section that follows it there.
 pub fn arranged(template: &[Section], arrangement: &[String]) -> Vec<Section> {

@@ -77,6 +77,11 @@ pub fn earlier(tx: &mut Tx, cx: &Context, facts: &Facts, before: &[Facts]) -> Re
     Ok(told.filter(|e| !e.values.is_empty()).collect())
 }
 
+/// The years before as they are recorded, for what is never published.
+pub fn recorded(facts: &Facts, before: &[Facts]) -> Vec<Earlier> {
+    before.iter().map(|then| known(facts, then, None)).filter(|e| !e.values.is_empty()).collect()
+}
+
 /// What another year knows of the figures of this one.
 fn known(of: &Facts, then: &Facts, edition: Option<i64>) -> Earlier {
     let value = |figure: &Figure| {

@@ -1,4 +1,4 @@
-//! `teixit report YEAR`: the annual report as a page, as a PDF or as slides; a year that is not published yet comes as a draft.
+//! `teixit report YEAR`: the annual report as a page, as a PDF, as slides or as a workbook of its figures; a year that is not published yet comes as a draft.
 
 use platform::Refusal;
 use platform::page::assets;
@@ -20,6 +20,8 @@ enum Format {
     Pdf,
     /// A PDF of 16 to 9
     Slides,
+    /// The figures as a workbook
+    Xlsx,
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
@@ -30,6 +32,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Format::Html => ::report::html(&cx, arguments.year).map(|page| alone(&page, &cx.origin).into_bytes()),
         Format::Pdf => ::report::pdf(&cx, arguments.year),
         Format::Slides => ::report::slides(&cx, arguments.year),
+        Format::Xlsx => ::report::xlsx(&cx, arguments.year),
     };
     let bytes = bytes.map_err(|refusal| match refusal {
         Refusal::NotFound => format!("there is no report of {} on {}.", arguments.year, cx.today()),

@@ -33,7 +33,7 @@ struct Confirm {
 pub(crate) fn asked(cx: &Context, request: &Request) -> Result<i16, Refusal> {
     cx.signed_in()?;
     rules::may_publish(&cx.viewer).map_err(Refusal::no)?;
-    let (year, _) = year_of(request.param("year"))?;
+    let year = year_of(request.param("year"))?;
     if rules::can_be_told(year, cx.today()) { Ok(year) } else { Err(Refusal::NotFound) }
 }
 

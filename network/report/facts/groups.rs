@@ -19,6 +19,7 @@ use super::material::Material;
 use super::meetings::{meetings, records};
 use super::occasion::When;
 use crate::section::Topic;
+use viewer::BodyId;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
@@ -51,24 +52,37 @@ pub(super) fn add(material: &Material, facts: &mut Facts) {
             begun.push(record(body, Some(When(fact.over))));
         }
         let figures = of_group(material, body, &held);
-        let value = |word: &str| figures.iter().find(|f| f.word() == word).map_or(0, |f| f.value);
         if was || new.is_some() || !held.is_empty() {
-            facts.groups.push(Group {
-                slug: body.slug.clone(),
-                name: body.name.clone(),
-                href: body.href(),
-                at_start: was,
-                new: new.is_some(),
-                meetings: value("meetings_of"),
-                town_councils: value("town_councils_in"),
-                county_councils: value("county_councils_in"),
-                other_authorities: value("authorities_in"),
-            });
+            facts.groups.push(counted(body, &figures, was, new.is_some()));
         }
         facts.figures.extend(figures.into_iter().filter(|f| f.value > 0));
     }
     facts.figures.push(Figure::counting("groups_at_start", Topic::Groups, at_start));
     facts.figures.push(Figure::counting("new_groups", Topic::Groups, begun));
+}
+
+/// The working group that a report is of; of other bodies what happened says all.
+pub(super) fn add_one(material: &Material, id: &BodyId, facts: &mut Facts) {
+    let Some(body) = material.bodies.get(id).filter(|b| b.kind == BodyKind::WorkingGroup) else { return };
+    let held: Vec<&Activity> = meetings(material).filter(|a| a.happened.bodies.contains(id)).collect();
+    let figures = of_group(material, body, &held);
+    facts.groups.push(counted(body, &figures, false, false));
+    facts.figures.extend(figures.into_iter().filter(|f| f.value > 0));
+}
+
+fn counted(body: &Body, figures: &[Figure], at_start: bool, new: bool) -> Group {
+    let value = |word: &str| figures.iter().find(|f| f.word() == word).map_or(0, |f| f.value);
+    Group {
+        slug: body.slug.clone(),
+        name: body.name.clone(),
+        href: body.href(),
+        at_start,
+        new,
+        meetings: value("meetings_of"),
+        town_councils: value("town_councils_in"),
+        county_councils: value("county_councils_in"),
+        other_authorities: value("authorities_in"),
+    }
 }
 
 /// Whether it was surely active when the year began: « 2023 » alone does not say so of the 1st of January, and one that

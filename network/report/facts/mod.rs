@@ -23,7 +23,7 @@ pub use figure::{Doubt, Figure, LeftOut, Record, RecordKind, Why};
 pub use groups::Group;
 pub use membership::{Election, Newcomer};
 pub use occasion::{Attendance, Occasion, Side, When};
-pub use scope::{Of, Scope};
+pub use scope::{Of, Period, Scope};
 pub use spread::{Month, Share};
 pub use territory::{Covered, Place};
 
@@ -53,6 +53,9 @@ pub struct Facts {
     /// The day until which it is told, while the year lasts.
     #[serde(default)]
     pub until: Option<When>,
+    /// The time that is told, when it is not a whole year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Period>,
     pub figures: Vec<Figure>,
     pub challenges: Vec<Challenge>,
     pub areas: Vec<Area>,
@@ -85,6 +88,7 @@ impl Facts {
         Self {
             year,
             until: None,
+            period: None,
             figures: Vec::new(),
             challenges: Vec::new(),
             areas: Vec::new(),
@@ -135,20 +139,21 @@ pub fn of_year(tx: &mut Tx, cx: &Context, year: i16) -> Result<Facts, Refusal> {
 /// The facts of a scope as they are recorded now.
 pub fn of_scope(tx: &mut Tx, cx: &Context, scope: &Scope) -> Result<Facts, Refusal> {
     let material = Material::gather(tx, cx, scope, scope.first)?;
-    Ok(told(cx, &material.within(scope.first, scope.last)))
+    let period = (!scope.is_a_year()).then_some(Period { first: scope.first, last: scope.last });
+    Ok(Facts { period, ..told(cx, &material.within(scope.first, scope.last), &scope.of) })
 }
 
 /// The facts of a year, and those of the years before it, the nearest first.
-pub fn of_years(tx: &mut Tx, cx: &Context, year: i16) -> Result<(Facts, Vec<Facts>), Refusal> {
-    let scope = Scope::year(year, Of::Network).ok_or(Refusal::NotFound)?;
-    let before: Vec<Scope> = (1..YEARS).filter_map(|back| Scope::year(year - back, Of::Network)).collect();
+pub fn of_years(tx: &mut Tx, cx: &Context, year: i16, of: &Of) -> Result<(Facts, Vec<Facts>), Refusal> {
+    let scope = Scope::year(year, of.clone()).ok_or(Refusal::NotFound)?;
+    let before: Vec<Scope> = (1..YEARS).filter_map(|back| Scope::year(year - back, of.clone())).collect();
     let since = before.last().map_or(scope.first, |oldest| oldest.first);
     let material = Material::gather(tx, cx, &scope, since)?;
-    let facts = told(cx, &material.within(scope.first, scope.last));
-    Ok((facts, before.iter().map(|year| told(cx, &material.within(year.first, year.last))).collect()))
+    let facts = told(cx, &material.within(scope.first, scope.last), of);
+    Ok((facts, before.iter().map(|year| told(cx, &material.within(year.first, year.last), of)).collect()))
 }
 
-fn told(cx: &Context, material: &Material) -> Facts {
+fn told(cx: &Context, material: &Material, of: &Of) -> Facts {
     let sides = occasion::sides(material);
     let mut facts = Facts {
         until: (material.last >= cx.today()).then(|| When(Span::day(material.until))),
@@ -160,10 +165,23 @@ fn told(cx: &Context, material: &Material) -> Facts {
     happenings::add(material, &mut facts);
     meetings::add(material, &mut facts);
     occasion::add(material, &sides, &mut facts);
-    groups::add(material, &mut facts);
-    membership::add(material, &mut facts);
-    spread::add(material, &sides, &mut facts);
-    territory::add(material, &mut facts);
+    match of {
+        Of::Network => {
+            groups::add(material, &mut facts);
+            membership::add(material, &mut facts);
+            spread::add(material, &sides, &mut facts);
+            territory::add(material, &mut facts);
+        }
+        Of::Body(body) => {
+            groups::add_one(material, body, &mut facts);
+            spread::add(material, &sides, &mut facts);
+            territory::add_places(material, &mut facts);
+        }
+        Of::Organisation(_) => {
+            spread::add(material, &sides, &mut facts);
+            territory::add_places(material, &mut facts);
+        }
+    }
     for figure in &mut facts.figures {
         figure.finish(material);
     }

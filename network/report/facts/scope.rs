@@ -2,7 +2,8 @@
 
 use activity::{Samples, Sort, Wanted};
 use jiff::civil::Date;
-use platform::words::dates::Span;
+use platform::words::dates::{Precision, Span};
+use serde::{Deserialize, Serialize};
 use viewer::{BodyId, OrganisationId};
 
 /// Whose records count.
@@ -11,6 +12,23 @@ pub enum Of {
     Network,
     Body(BodyId),
     Organisation(OrganisationId),
+}
+
+/// From one day to another, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Period {
+    pub first: Date,
+    pub last: Date,
+}
+
+impl Period {
+    /// The year, half, quarter or month that it is, if it is one.
+    pub fn span(self) -> Option<Span> {
+        let around = |precision| Span::around(self.first, precision);
+        let known =
+            [Precision::Year, Precision::Half, Precision::Quarter, Precision::Month, Precision::Day].map(around);
+        known.into_iter().find(|span| (span.first(), span.last()) == (self.first, self.last))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -80,7 +80,10 @@ pub(super) fn add(material: &Material, sides: &HashMap<ActivityId, Side>, facts:
             _ => facts.without_month += activity.happened.quantity,
         }
     }
-    facts.by_month = (1..).zip(months).map(|(number, acts)| Month { number, acts }).collect();
+    let one_year = material.first.year() == material.last.year();
+    let told = |number: &i8| !one_year || (material.first.month()..=material.last.month()).contains(number);
+    let months = (1..).zip(months).filter(|(number, _)| told(number));
+    facts.by_month = months.map(|(number, acts)| Month { number, acts }).collect();
 }
 
 fn is_act(activity: &Activity) -> bool {

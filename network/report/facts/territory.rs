@@ -80,7 +80,7 @@ pub(super) fn add(material: &Material, facts: &mut Facts) {
     add_places(material, facts);
 }
 
-fn add_places(material: &Material, facts: &mut Facts) {
+pub(super) fn add_places(material: &Material, facts: &mut Facts) {
     let mut records = Vec::new();
     let mut by_place: Vec<(&str, Vec<Record>)> = Vec::new();
     let mut again = 0;

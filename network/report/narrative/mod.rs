@@ -18,6 +18,7 @@ use platform::words::dates::{self, Span};
 use platform::words::grammar::{Gender, Language, Number, sentence_start};
 
 pub use counted::counted;
+pub(crate) use year::HEADLINES;
 
 use crate::facts::{Facts, Figure, When};
 use crate::section::{Section, Topic};
@@ -44,6 +45,22 @@ pub fn draft(words: Words, facts: &Facts, section: &Section) -> String {
     written.join("\n\n")
 }
 
+/// What a working group did, in a sentence; nothing when it did nothing.
+pub fn of_group(words: Words, facts: &Facts, section: &Section) -> String {
+    let writer = Writer { words, facts, section };
+    paragraph(facts.groups.iter().map(|group| people::group(&writer, group)))
+}
+
+/// « El primer semestre del 2024 »: the time that is told, for the beginning of a sentence.
+pub fn time_told(words: Words, facts: &Facts, section: &Section) -> String {
+    sentence_start(&Writer { words, facts, section }.in_year_so_far())
+}
+
+/// Those of these figures that are not nought, as a list in words.
+pub fn list_of(words: Words, facts: &Facts, section: &Section, keys: &[&str]) -> Option<String> {
+    Writer { words, facts, section }.all_of(keys)
+}
+
 /// Names beyond this many stand in a table and not in a sentence.
 const NAMES: usize = 10;
 
@@ -58,7 +75,11 @@ impl Writer<'_> {
         self.words.language
     }
 
+    /// Of a part of a year nobody says what there was not: the rest of the year may have it.
     fn say(&self, key: &str, values: &[(&'static str, Value)]) -> String {
+        if self.facts.period.is_some() && key.ends_with("-none") && key != "opening-none" {
+            return String::new();
+        }
         sentence_start(&self.words.ta(&format!("report-draft-{key}"), values))
     }
 
@@ -85,12 +106,20 @@ impl Writer<'_> {
 
     /// « el 2023 », « en 2023 », « in 2023 ».
     fn in_year(&self) -> String {
+        if let Some(period) = self.facts.period {
+            let whole = |span: Span| span.write_when(self.language());
+            let days = || dates::range(self.language(), period.first, period.last, true);
+            return period.span().map_or_else(days, whole);
+        }
         self.whole_year().map_or_else(String::new, |year| year.write_when(self.language()))
     }
 
     /// The same, or « fins al 15 de maig de 2024 » while the year lasts.
     fn in_year_so_far(&self) -> String {
         let Some(day) = self.facts.until.and_then(|until| until.0.exact_day()) else { return self.in_year() };
+        if let Some(period) = self.facts.period {
+            return dates::range(self.language(), period.first, day, true);
+        }
         let day = dates::day(self.language(), day);
         let day = match self.language() {
             Language::Catalan => self.language().to_the(&day, Gender::Masculine, Number::Singular),
@@ -104,12 +133,18 @@ impl Writer<'_> {
     fn at_end(&self) -> String {
         match self.facts.until.and_then(|until| until.0.exact_day()) {
             Some(day) => dates::on_day(self.language(), day),
-            None => self.words.t("report-draft-at-end"),
+            None => match self.facts.period {
+                Some(period) => dates::on_day(self.language(), period.last),
+                None => self.words.t("report-draft-at-end"),
+            },
         }
     }
 
     /// « de 2023 ».
     fn of_year(&self) -> String {
+        if self.facts.period.is_some() {
+            return self.in_year();
+        }
         self.whole_year().map_or_else(String::new, |year| year.write_of(self.language()))
     }
 

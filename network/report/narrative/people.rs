@@ -37,7 +37,8 @@ fn names(w: &Writer, who: &[Newcomer]) -> String {
 }
 
 pub(super) fn groups(w: &Writer) -> Vec<String> {
-    let at_start = w.some("groups_at_start").map(|groups| {
+    let begins_a_year = w.facts.period.is_none_or(|period| period.first.day_of_year() == 1);
+    let at_start = w.some("groups_at_start").filter(|_| begins_a_year).map(|groups| {
         let listed = group_names(w, |g| g.at_start);
         w.say(&with_list("groups", &listed), &[("groups", groups.into()), ("names", listed.as_str().into())])
     });
@@ -61,7 +62,7 @@ fn group_names(w: &Writer, wanted: impl Fn(&Group) -> bool) -> String {
 }
 
 /// What a group that began in the year did.
-fn group(w: &Writer, group: &Group) -> Option<String> {
+pub(super) fn group(w: &Writer, group: &Group) -> Option<String> {
     let count = |noun: &str, n: i64| (n > 0).then(|| counted(w.words, noun, n));
     let there: Vec<String> = [
         count("town_councils", group.town_councils),

@@ -5,7 +5,7 @@ use platform::words::grammar::Language;
 use super::{Writer, counted, paragraph, with_list};
 use crate::section::Topic;
 
-const HEADLINES: [&str; 13] = [
+pub(crate) const HEADLINES: [&str; 13] = [
     "assemblies",
     "commission_meetings",
     "group_meetings",

@@ -6,7 +6,7 @@ use platform::Refusal;
 use platform::web::Request;
 use viewer::Context;
 
-use super::{may_see_draft, year_of};
+use super::{form_of, may_see_draft};
 use crate::content::{Content, compose};
 use crate::edition::{Edition, Published};
 use crate::show::paper::Sheet;
@@ -53,7 +53,7 @@ impl Asked {
 }
 
 pub(crate) fn asked(cx: &Context, request: &Request) -> Result<Asked, Refusal> {
-    let (year, _) = year_of(request.param("year"))?;
+    let (year, _) = form_of(request.param("year"))?;
     if request.query.filled("draft").is_some() {
         cx.signed_in()?;
         rules::may_write(&cx.viewer).map_err(Refusal::no)?;

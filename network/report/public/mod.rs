@@ -16,11 +16,12 @@ use crate::content::{Content, compose};
 use crate::edition::{Edition, Published};
 use crate::narrative::text::Piece;
 use crate::rules::{self, Why};
+use crate::sheets;
 use crate::show::{Document, Reader, Shape, Shown, document};
 use crate::store;
 
 use asked::Asked;
-use printed::{Form, print};
+use printed::{Printed, print};
 
 #[derive(Template)]
 #[template(path = "public/list.html")]
@@ -81,6 +82,11 @@ impl Show {
         format!("{}.pdf", href(self.year, self.shown()))
     }
 
+    /// Its figures as a workbook.
+    fn xlsx_href(&self) -> String {
+        format!("/report/{}.xlsx{}", self.year, self.shown().query())
+    }
+
     /// The same content in another form: `slides`.
     fn form_href(&self, form: &str) -> String {
         format!("/report/{}/{form}{}", self.year, self.shown().query())
@@ -112,17 +118,30 @@ pub fn list(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
     page::show(&List { page: cx.page("report-list-title"), published, open })
 }
 
-/// `/report/2023`, and `/report/2023.pdf`: one route, because a part of a path is one parameter.
+/// `/report/2023`, and `/report/2023.pdf`, `.xlsx`: one route, because a part of a path is one parameter. What is
+/// written is asked for with `?draft=1`, an older edition with `?edition=`.
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let (year, as_pdf) = year_of(request.param("year"))?;
+    let (year, form) = form_of(request.param("year"))?;
+    if form == Form::Workbook {
+        let asked = asked::asked(cx, request)?;
+        return Ok(Reply::File(File {
+            bytes: sheets::write(cx, &asked)?,
+            media_type: platform::sheet::write::Form::Xlsx.media_type(),
+            name: file_name(&asked.content, &cx.words.t("report-keyword"), "xlsx"),
+            keep: true,
+        }));
+    }
     let Some(edition) = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, None))? else {
         return unpublished(cx, year);
     };
-    if as_pdf { file(cx, edition, Shown::Last) } else { page::show(&shown(cx, edition, Shown::Last)?) }
+    match form {
+        Form::Paper => file(cx, edition, Shown::Last),
+        _ => page::show(&shown(cx, edition, Shown::Last)?),
+    }
 }
 
 pub fn edition(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let (year, _) = year_of(request.param("year"))?;
+    let year = year_of(request.param("year"))?;
     let asked = request.param("number");
     let bare = asked.strip_suffix(".pdf");
     let as_pdf = bare.is_some();
@@ -158,13 +177,28 @@ pub(crate) fn href(year: i16, shown: Shown) -> String {
     }
 }
 
-/// A year in an address, and whether its PDF is wanted.
-pub(crate) fn year_of(asked: &str) -> Result<(i16, bool), Refusal> {
-    let bare = asked.strip_suffix(".pdf");
-    let digits = bare.unwrap_or(asked);
-    let plain = digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit());
-    let year = digits.parse().ok().filter(|_| plain).ok_or(Refusal::NotFound)?;
-    Ok((year, bare.is_some()))
+/// How a report leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Page,
+    Paper,
+    Workbook,
+}
+
+/// A year in an address, without or with the ending of a form.
+fn form_of(asked: &str) -> Result<(i16, Form), Refusal> {
+    let ends = [("pdf", Form::Paper), ("xlsx", Form::Workbook)];
+    let form = ends.iter().find(|(ending, _)| asked.rsplit_once('.').is_some_and(|(_, end)| end == *ending));
+    let bare = asked.split_once('.').map_or(asked, |(year, _)| year);
+    let (_, form) = form.unwrap_or(&("", Form::Page));
+    let whole = if *form == Form::Page { asked } else { bare };
+    Ok((year_of(whole)?, *form))
+}
+
+/// A year in an address.
+pub(crate) fn year_of(asked: &str) -> Result<i16, Refusal> {
+    let plain = asked.len() == 4 && asked.bytes().all(|b| b.is_ascii_digit());
+    asked.parse().ok().filter(|_| plain).ok_or(Refusal::NotFound)
 }
 
 fn shown(cx: &Context, edition: Edition, shown: Shown) -> Result<Show, Refusal> {
@@ -220,11 +254,11 @@ pub(crate) fn file_name(content: &Content, word: &str, ending: &str) -> String {
 }
 
 pub(crate) fn print_paper(cx: &Context, asked: &Asked) -> Result<Vec<u8>, Refusal> {
-    print(cx, asked, Form::Paper)
+    print(cx, asked, Printed::Paper)
 }
 
 pub(crate) fn print_slides(cx: &Context, asked: &Asked) -> Result<Vec<u8>, Refusal> {
-    print(cx, asked, Form::Slides)
+    print(cx, asked, Printed::Slides)
 }
 
 fn last_or_draft(cx: &Context, year: i16) -> Result<Result<Edition, Content>, Refusal> {
@@ -257,6 +291,11 @@ pub fn pdf(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
 /// The same as slides, a PDF too.
 pub fn slides(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
     print_slides(cx, &asked_for(cx, year)?)
+}
+
+/// Its figures as a workbook.
+pub fn xlsx(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
+    sheets::write(cx, &asked_for(cx, year)?)
 }
 
 fn asked_for(cx: &Context, year: i16) -> Result<Asked, Refusal> {

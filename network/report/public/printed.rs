@@ -20,12 +20,12 @@ static SHELF: Mutex<Shelf> = Mutex::new(VecDeque::new());
 
 /// To be read on paper, or from a wall.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum Printed {
     Paper,
     Slides,
 }
 
-pub(crate) fn print(cx: &Context, asked: &Asked, form: Form) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn print(cx: &Context, asked: &Asked, form: Printed) -> Result<Vec<u8>, Refusal> {
     let (shown, sheet, reader) = (asked.shown, asked.sheet(cx), asked.reader(cx));
     let language = cx.words.language.code();
     let key = format!("{form:?}|{}|{language}|{shown:?}|{}|{}", sheet.digest, sheet.day, sheet.origin);
@@ -34,8 +34,8 @@ pub(crate) fn print(cx: &Context, asked: &Asked, form: Form) -> Result<Vec<u8>, 
     }
     let document = document(&reader, &asked.content);
     let bytes = match form {
-        Form::Paper => cx.house.printer.print(&paper::paper(&reader, &asked.content, &document, &sheet)),
-        Form::Slides => cx.house.printer.project(&slides::deck(&reader, &asked.content, document, &sheet)),
+        Printed::Paper => cx.house.printer.print(&paper::paper(&reader, &asked.content, &document, &sheet)),
+        Printed::Slides => cx.house.printer.project(&slides::deck(&reader, &asked.content, document, &sheet)),
     }
     .map_err(Refusal::fault)?;
     if shown != Shown::Draft {

@@ -65,7 +65,7 @@ pub fn available(content: &Content, section: &Section) -> Vec<Block> {
     let facts = &content.facts;
     let mut found: Vec<Block> = content
         .figures_of(section)
-        .filter(|f| section.topic != Topic::Annex && !is_told_otherwise(f, section.topic))
+        .filter(|f| section.topic != Topic::Annex && !is_told_otherwise(f, section.topic, facts))
         .map(|f| Block::Figure(f.key.clone()))
         .collect();
     let mut offer = |block: Block, there: bool| {

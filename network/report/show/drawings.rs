@@ -121,8 +121,11 @@ pub(super) fn months(reader: &Reader, content: &Content) -> Months {
         .by_month
         .iter()
         .zip(&rows)
-        .zip(short.split_whitespace())
-        .map(|((m, (_, shown)), name)| Point { label: name.to_owned(), value: number(m.acts), shown: shown.clone() })
+        .map(|(m, (_, shown))| {
+            let at = usize::try_from(m.number - 1).unwrap_or_default();
+            let name = short.split_whitespace().nth(at).unwrap_or_default();
+            Point { label: name.to_owned(), value: number(m.acts), shown: shown.clone() }
+        })
         .collect();
     let said: Vec<String> = facts
         .by_month

@@ -13,11 +13,11 @@ use platform::Words;
 pub use blocks::{Block, available, block_label};
 pub use drawings::{Bars, Map, Months};
 pub use labels::{figure_label, figure_name, figure_value, value as labels_value};
-pub use tables::{Cell, Row, Table};
+pub use tables::{Cell, Column, Row, Table, remark};
 pub use years::{OverYears, over_years};
 
 use crate::content::{Chapter, Content, TypedFigure};
-use crate::facts::{Doubt, Figure};
+use crate::facts::{Doubt, Facts, Figure};
 use crate::narrative::text::{Piece, pieces};
 use crate::section::Topic;
 
@@ -94,11 +94,24 @@ pub struct ChapterView {
     pub years: Option<Table>,
 }
 
+#[derive(Default)]
 pub struct Document {
     pub chapters: Vec<ChapterView>,
 }
 
 impl Document {
+    /// Everything that leads somewhere.
+    pub fn each_href(&mut self, mut seen: impl FnMut(&mut String)) {
+        for chapter in &mut self.chapters {
+            chapter.tiles.iter_mut().for_each(|tile| seen(&mut tile.href));
+            chapter.bars.iter_mut().flat_map(|bars| &mut bars.rows).for_each(|row| seen(&mut row.href));
+            let tables =
+                chapter.shapes.iter_mut().filter_map(|s| if let Shape::Table(table) = s { Some(table) } else { None });
+            let rows = tables.chain(&mut chapter.years).flat_map(|table| &mut table.rows);
+            rows.flat_map(|row| &mut row.cells).for_each(|cell| seen(&mut cell.href));
+        }
+    }
+
     /// The titles with their addresses on the page, in two halves for two columns, each with its first number.
     pub fn contents(&self) -> Vec<(usize, &[ChapterView])> {
         let half = self.chapters.len().div_ceil(2).max(1);
@@ -107,6 +120,21 @@ impl Document {
 }
 
 impl ChapterView {
+    /// A chapter with nothing in it yet.
+    pub fn titled(key: &str, title: String) -> Self {
+        Self {
+            key: key.to_owned(),
+            title,
+            lang: String::new(),
+            pieces: Vec::new(),
+            tiles: Vec::new(),
+            notes: Vec::new(),
+            bars: Vec::new(),
+            shapes: Vec::new(),
+            years: None,
+        }
+    }
+
     /// Tiles in rows that fill the width: at most four beside each other, no row with one alone if it can be helped.
     pub fn tile_rows(&self) -> Vec<&[Tile]> {
         let count = self.tiles.len();
@@ -162,7 +190,7 @@ fn tiles(reader: &Reader, content: &Content, chapter: &Chapter, shown: &[Block])
     of_figures.chain(chapter.typed.iter().map(|t| typed_tile(reader, t))).collect()
 }
 
-fn tile(reader: &Reader, content: &Content, figure: &Figure, note: &str) -> Tile {
+pub(crate) fn tile(reader: &Reader, content: &Content, figure: &Figure, note: &str) -> Tile {
     Tile {
         value: figure_value(reader.words, figure),
         label: figure_label(reader.words, figure),
@@ -218,8 +246,10 @@ fn population_note(reader: &Reader, content: &Content, figure: &Figure) -> Optio
     other.then(|| reader.words.t2("report-population-note", "population_year", of.to_string(), "year", year))
 }
 
-/// Whether a drawing, or one of the topic's own tables, says what this figure says of one group, area or place.
-fn is_told_otherwise(figure: &Figure, topic: Topic) -> bool {
+/// Whether a drawing, or one of the topic's own tables, says what this figure says of one group, area or place. The
+/// report of one group has no table of groups.
+fn is_told_otherwise(figure: &Figure, topic: Topic, facts: &Facts) -> bool {
     let drawn = matches!(figure.word(), "area_acts" | "group_meetings_apart" | "place_records");
-    drawn || (topic == Topic::Groups && figure.key.contains('.'))
+    let of_one = facts.period.is_some() && facts.groups.len() == 1;
+    drawn || (topic == Topic::Groups && figure.key.contains('.') && !of_one)
 }

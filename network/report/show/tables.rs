@@ -1,5 +1,6 @@
 //! The tables of a report. On phones the wide columns go and the line under the name says the same.
 
+use platform::Words;
 use platform::words::Value;
 use platform::words::grammar::sentence_start;
 
@@ -31,6 +32,8 @@ pub struct Row {
 }
 
 pub struct Table {
+    /// Where other things lead to it; empty when nothing does.
+    pub id: String,
     pub caption: String,
     pub columns: Vec<Column>,
     pub rows: Vec<Row>,
@@ -68,7 +71,7 @@ fn table(reader: &Reader, word: &str, count: usize, columns: &[(&str, &str)], ro
             wide: traits.contains('w'),
         })
         .collect();
-    Table { caption: reader.words.tn(&format!("report-table-{word}"), count), columns, rows }
+    Table { id: String::new(), caption: reader.words.tn(&format!("report-table-{word}"), count), columns, rows }
 }
 
 pub(super) fn members(reader: &Reader, word: &str, who: &[Newcomer]) -> Table {
@@ -209,12 +212,7 @@ fn annex_row(reader: &Reader, figure: &Figure) -> Row {
     let label = figure_label(reader.words, figure);
     let named = if figure.of.is_empty() { label } else { format!("{label} · {}", figure.of) };
     let number = i64::try_from(figure.records.len()).unwrap_or(i64::MAX);
-    let doubts = figure
-        .doubts
-        .iter()
-        .filter(|d| **d != Doubt::KnownMembers)
-        .map(|d| reader.words.t(&format!("report-doubt-{d}-short")));
-    let remark = joined(doubts);
+    let remark = remark(reader.words, figure);
     let cells = vec![
         Cell::linked(named, reader.figure_href(&figure.key)),
         Cell::new(figure_value(reader.words, figure)),
@@ -222,6 +220,12 @@ fn annex_row(reader: &Reader, figure: &Figure) -> Row {
         Cell::new(&remark),
     ];
     Row { cells, under: remark }
+}
+
+/// What is uncertain in a figure, in few words.
+pub fn remark(words: Words, figure: &Figure) -> String {
+    let doubts = figure.doubts.iter().filter(|d| **d != Doubt::KnownMembers);
+    joined(doubts.map(|d| words.t(&format!("report-doubt-{d}-short"))))
 }
 
 /// A column in which no row says anything is noise.

@@ -93,7 +93,12 @@ pub fn table(reader: &Reader, content: &Content, chapter: &Chapter, shown: &[Blo
     columns.extend(years.iter().map(|year| tables::Column { title: year.to_string(), number: true, wide: true }));
     let title = chapter.section.title.of(words.language);
     let rows = told.iter().map(|(figure, series)| year_by_year(reader, figure, series, &years));
-    Some(Table { caption: words.t1("report-years-caption", "section", title), columns, rows: rows.collect() })
+    Some(Table {
+        id: String::new(),
+        caption: words.t1("report-years-caption", "section", title),
+        columns,
+        rows: rows.collect(),
+    })
 }
 
 fn year_by_year(reader: &Reader, figure: &Figure, series: &Series, years: &[i16]) -> Row {

@@ -889,3 +889,76 @@ report-slides-more = On se’n pot llegir més
 report-slides-more-why = La memòria sencera, amb els registres que compta cada xifra:
 report-findable = Memòries
 report-findable-edition = Edició { $number }
+
+# The workbook of figures.
+report-sheet-see = Totes les xifres (Excel)
+report-sheet-figures = Xifres
+report-sheet-records = Registres
+report-sheet-assemblies = Assemblees
+report-sheet-gatherings = Trobades
+report-sheet-own_events = Actes propis
+report-sheet-outside_events = Actes d’altres
+report-sheet-newcomers = Membres nous
+report-sheet-departed = Membres que han marxat
+report-sheet-groups = Grups de treball
+report-sheet-places = On s’ha fet activitat
+report-sheet-challenges = Reptes
+report-column-of = De què
+report-column-unit = Unitat
+report-column-what = Què compta
+report-column-first = Primer dia
+report-column-last = Últim dia
+report-column-people = Persones
+report-column-administrations = Administracions
+report-column-organisations = Organitzacions
+report-column-number = Número
+report-column-challenge = Repte
+report-unit-hours = hores
+report-unit-people = persones
+report-unit-inhabitants = habitants
+report-unit-count = nombre
+
+# Reports of parts: of a body, of a member, of some months.
+report-part-body-title = { $name }: l’any { $year }
+report-part-body-card = Memòria de l’any
+report-part-group-lead = Què ha fet el grup durant l’any, segons els registres.
+report-part-body-lead = Què ha fet l’òrgan durant l’any, segons els registres.
+report-part-member-title = { $name }: l’any { $year } a la xarxa
+report-part-member-card = El nostre any a la xarxa
+report-part-member-lead = Què ens ha donat la xarxa i què hi hem donat, segons els registres.
+report-part-glance = En un cop d’ull
+report-part-received = Què ens ha donat la xarxa
+report-part-received-none = Aquest any no en consta cap registre: ni assessoraments, ni mentories, ni jornades amb nosaltres.
+report-part-given = Què hi hem donat
+report-part-given-none = Aquest any no en consta cap registre: ni reunions, ni grups, ni experiències amb nosaltres.
+report-part-period-title = Seguiment: { $when }
+report-part-period-card = Seguiment semestral
+report-part-period-lead = Què s’ha fet en aquests mesos, per al seguiment de la comissió executiva.
+report-part-of-year = Any { $year }
+report-part-years = Altres anys
+report-part-opening = { $when }, segons els registres: { $list }.
+report-part-pdf = Descarrega-ho (PDF)
+report-part-footer = Fet amb els registres que hi havia { $on }
+report-part-empty = Encara no en consta cap registre.
+report-part-empty-why = Quan es registri una activitat que hi tingui a veure, sortirà aquí.
+report-period-from = Des del dia
+report-period-to = Fins al dia
+report-period-go = Canvia les dates
+report-period-no-day = Escriu un dia, com ara 1/1/2024
+report-period-reversed = L’últim dia no pot ser abans del primer
+report-period-not-begun = Aquests dies encara no han començat: tria’n d’anteriors
+report-period-too-long = Tria un període de dos anys com a molt, des del 2000
+report-why-no-place = Les memòries dels òrgans són per a la gent de la xarxa. Si hi has de poder entrar, escriu-nos.
+report-why-only-member = L’any d’un membre només el veuen la seva gent i la secretaria tècnica.
+report-why-only-commissions = El seguiment és per a les comissions executiva i tècnica i per a la secretaria tècnica.
+report-figure-seats_held = { $n ->
+    [one] òrgan on tenim seient
+   *[other] òrgans on tenim seient
+}
+report-counts-seats_held = Compta els òrgans on aquest membre ha tingut seient durant l’any, una vegada cadascun.
+report-noun-seats_held = { $n ->
+    [0] cap seient
+    [one] { $count } seient en un òrgan
+   *[other] { $count } seients en òrgans
+}
+report-noun-seats_held-gender = m

@@ -889,3 +889,76 @@ report-slides-more = Where to read more
 report-slides-more-why = The whole report, with the records that each figure counts:
 report-findable = Reports
 report-findable-edition = Edition { $number }
+
+# The workbook of figures.
+report-sheet-see = All figures (Excel)
+report-sheet-figures = Figures
+report-sheet-records = Records
+report-sheet-assemblies = Assemblies
+report-sheet-gatherings = Gatherings
+report-sheet-own_events = Events of our own
+report-sheet-outside_events = Events of others
+report-sheet-newcomers = New members
+report-sheet-departed = Members that left
+report-sheet-groups = Working groups
+report-sheet-places = Where we were active
+report-sheet-challenges = Challenges
+report-column-of = Of what
+report-column-unit = Unit
+report-column-what = What it counts
+report-column-first = First day
+report-column-last = Last day
+report-column-people = People
+report-column-administrations = Public authorities
+report-column-organisations = Organisations
+report-column-number = Number
+report-column-challenge = Challenge
+report-unit-hours = hours
+report-unit-people = people
+report-unit-inhabitants = inhabitants
+report-unit-count = number
+
+# Reports of parts: of a body, of a member, of some months.
+report-part-body-title = { $name }: the year { $year }
+report-part-body-card = Report of the year
+report-part-group-lead = What the group did during the year, from the records.
+report-part-body-lead = What the body did during the year, from the records.
+report-part-member-title = { $name }: the year { $year } in the network
+report-part-member-card = Our year in the network
+report-part-member-lead = What the network gave us and what we gave, from the records.
+report-part-glance = At a glance
+report-part-received = What the network gave us
+report-part-received-none = Nothing is recorded this year: no advice, no mentoring, no events with us.
+report-part-given = What we gave
+report-part-given-none = Nothing is recorded this year: no meetings, no groups, no experiences with us.
+report-part-period-title = Follow-up: { $when }
+report-part-period-card = Six-month follow-up
+report-part-period-lead = What was done in these months, for the executive commission to follow.
+report-part-of-year = Year { $year }
+report-part-years = Other years
+report-part-opening = { $when }, from the records: { $list }.
+report-part-pdf = Download it (PDF)
+report-part-footer = Made from the records there were { $on }
+report-part-empty = Nothing is recorded yet.
+report-part-empty-why = When an activity that concerns it is recorded, it will be shown here.
+report-period-from = From
+report-period-to = To
+report-period-go = Change the dates
+report-period-no-day = Write a day, such as 1/1/2024
+report-period-reversed = The last day cannot be before the first
+report-period-not-begun = These days have not begun yet: choose earlier ones
+report-period-too-long = Choose two years at most, from 2000 on
+report-why-no-place = The reports of bodies are for people of the network. If you should be able to enter, write to us.
+report-why-only-member = The year of a member is seen only by its own people and the technical secretariat.
+report-why-only-commissions = The follow-up is for the executive and technical commissions and the technical secretariat.
+report-figure-seats_held = { $n ->
+    [one] body where we have a seat
+   *[other] bodies where we have a seat
+}
+report-counts-seats_held = Counts the bodies where this member had a seat during the year, each once.
+report-noun-seats_held = { $n ->
+    [0] no seat
+    [one] { $count } seat in a body
+   *[other] { $count } seats in bodies
+}
+report-noun-seats_held-gender = m

@@ -889,3 +889,76 @@ report-slides-more = Dónde se puede leer más
 report-slides-more-why = La memoria entera, con los registros que cuenta cada cifra:
 report-findable = Memorias
 report-findable-edition = Edición { $number }
+
+# The workbook of figures.
+report-sheet-see = Todas las cifras (Excel)
+report-sheet-figures = Cifras
+report-sheet-records = Registros
+report-sheet-assemblies = Asambleas
+report-sheet-gatherings = Encuentros
+report-sheet-own_events = Actos propios
+report-sheet-outside_events = Actos de otros
+report-sheet-newcomers = Miembros nuevos
+report-sheet-departed = Miembros que se han ido
+report-sheet-groups = Grupos de trabajo
+report-sheet-places = Dónde ha habido actividad
+report-sheet-challenges = Retos
+report-column-of = De qué
+report-column-unit = Unidad
+report-column-what = Qué cuenta
+report-column-first = Primer día
+report-column-last = Último día
+report-column-people = Personas
+report-column-administrations = Administraciones
+report-column-organisations = Organizaciones
+report-column-number = Número
+report-column-challenge = Reto
+report-unit-hours = horas
+report-unit-people = personas
+report-unit-inhabitants = habitantes
+report-unit-count = número
+
+# Reports of parts: of a body, of a member, of some months.
+report-part-body-title = { $name }: el año { $year }
+report-part-body-card = Memoria del año
+report-part-group-lead = Qué ha hecho el grupo durante el año, según los registros.
+report-part-body-lead = Qué ha hecho el órgano durante el año, según los registros.
+report-part-member-title = { $name }: el año { $year } en la red
+report-part-member-card = Nuestro año en la red
+report-part-member-lead = Qué nos ha dado la red y qué le hemos dado, según los registros.
+report-part-glance = De un vistazo
+report-part-received = Qué nos ha dado la red
+report-part-received-none = Este año no consta ningún registro: ni asesoramientos, ni mentorías, ni jornadas con nosotros.
+report-part-given = Qué le hemos dado
+report-part-given-none = Este año no consta ningún registro: ni reuniones, ni grupos, ni experiencias con nosotros.
+report-part-period-title = Seguimiento: { $when }
+report-part-period-card = Seguimiento semestral
+report-part-period-lead = Qué se ha hecho en estos meses, para el seguimiento de la comisión ejecutiva.
+report-part-of-year = Año { $year }
+report-part-years = Otros años
+report-part-opening = { $when }, según los registros: { $list }.
+report-part-pdf = Descargarlo (PDF)
+report-part-footer = Hecho con los registros que había { $on }
+report-part-empty = Todavía no consta ningún registro.
+report-part-empty-why = Cuando se registre una actividad que tenga que ver, saldrá aquí.
+report-period-from = Desde el día
+report-period-to = Hasta el día
+report-period-go = Cambiar las fechas
+report-period-no-day = Escribe un día, por ejemplo 1/1/2024
+report-period-reversed = El último día no puede ser anterior al primero
+report-period-not-begun = Estos días todavía no han empezado: elige otros anteriores
+report-period-too-long = Elige un período de dos años como máximo, desde el 2000
+report-why-no-place = Las memorias de los órganos son para la gente de la red. Si tienes que poder entrar, escríbenos.
+report-why-only-member = El año de un miembro solo lo ven su gente y la secretaría técnica.
+report-why-only-commissions = El seguimiento es para las comisiones ejecutiva y técnica y para la secretaría técnica.
+report-figure-seats_held = { $n ->
+    [one] órgano donde tenemos asiento
+   *[other] órganos donde tenemos asiento
+}
+report-counts-seats_held = Cuenta los órganos donde este miembro ha tenido asiento durante el año, una vez cada uno.
+report-noun-seats_held = { $n ->
+    [0] ningún asiento
+    [one] { $count } asiento en un órgano
+   *[other] { $count } asientos en órganos
+}
+report-noun-seats_held-gender = m

@@ -102,3 +102,15 @@ fn what_a_form_cannot_hold_is_written_as_near_as_it_can() {
         }
     }
 }
+
+#[test]
+fn a_workbook_has_a_tab_for_each_table_and_no_two_of_one_name() {
+    let named = |title: &str, rows| Table { title: title.into(), ..table(rows) };
+    let row = |name: &str| vec![vec![Cell::text(name)]];
+    let tables = [named("Actes", row("un")), named("actes", row("dos")), named(&"llarg ".repeat(9), Vec::new())];
+    let bytes = write::workbook(&tables).unwrap();
+    assert_eq!(read("a.xlsx", &bytes).unwrap().body().next().unwrap().text(0), "un");
+    let second = super::super::read_tab("a.xlsx", &bytes, Some("actes 2")).unwrap();
+    assert_eq!(second.body().next().unwrap().text(0), "dos");
+    assert!(write::workbook(&[]).is_err(), "a workbook without a tab is none");
+}

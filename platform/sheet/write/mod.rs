@@ -144,13 +144,18 @@ impl Form {
     }
 }
 
+/// Several tables as one Excel workbook, each on its own tab.
+pub fn workbook(tables: &[Table]) -> Result<Vec<u8>, WriteFault> {
+    xlsx::write(tables)
+}
+
 impl Table {
     pub fn write(&self, form: Form) -> Result<Vec<u8>, WriteFault> {
         match form {
             Form::Csv => {
                 Ok(csv(self.head.iter().map(|c| &c.title), self.rows.iter().map(|r| r.iter().map(Cell::plain))))
             }
-            Form::Xlsx => xlsx::write(self),
+            Form::Xlsx => xlsx::write(std::slice::from_ref(self)),
             Form::Ods => Ok(ods::write(self)),
         }
     }

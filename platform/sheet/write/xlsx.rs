@@ -1,4 +1,4 @@
-//! A table as an Excel workbook.
+//! A table, or several, as an Excel workbook.
 //!
 //! Promises: rows are written out as they come, so memory stays level; the headings stay in sight and can be filtered
 //! by; the page prints on A4 across with the headings on each sheet. Nothing is ever written as a formula, and what
@@ -10,7 +10,7 @@ use rust_xlsxwriter::{
 };
 
 use super::csv::needs_guard;
-use super::{Cell, Kind, Table, WriteFault, tab};
+use super::{Cell, Kind, LONGEST_TAB, Table, WriteFault, tab};
 use crate::package::speakable;
 
 /// Excel counts in halves of UTF-16.
@@ -30,15 +30,37 @@ impl From<XlsxError> for WriteFault {
     }
 }
 
-pub(super) fn write(table: &Table) -> Result<Vec<u8>, WriteFault> {
+/// A workbook with a tab for each table; the first says what it is called.
+pub(super) fn write(tables: &[Table]) -> Result<Vec<u8>, WriteFault> {
+    let first = tables.first().ok_or_else(|| WriteFault("a workbook has a table at least".into()))?;
     let mut workbook = Workbook::new();
-    let made = table.on.at(0, 0, 0, 0);
-    let properties = DocProperties::new().set_title(&table.title).set_author(&table.author);
+    let made = first.on.at(0, 0, 0, 0);
+    let properties = DocProperties::new().set_title(&first.title).set_author(&first.author);
     workbook.set_properties(&properties.set_creation_datetime(&made));
     let looks = Looks::new();
-    let sheet = workbook.add_worksheet_with_constant_memory()?;
-    sheet.set_name(tab(&table.title))?;
-    lay_out(sheet, table, &looks)?;
+    let mut names: Vec<String> = Vec::new();
+    for table in tables {
+        let name = unlike(&names, tab(&table.title));
+        let sheet = workbook.add_worksheet_with_constant_memory()?;
+        sheet.set_name(&name)?;
+        fill(sheet, table, &looks)?;
+        names.push(name);
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+/// The name of a tab, with a number when another has it.
+fn unlike(names: &[String], name: String) -> String {
+    let is_taken = |name: &str| names.iter().any(|known| known.to_lowercase() == name.to_lowercase());
+    if !is_taken(&name) {
+        return name;
+    }
+    let bare: String = name.chars().take(LONGEST_TAB - 4).collect();
+    (2..).map(|n| format!("{bare} {n}")).find(|name| !is_taken(name)).expect("numbers do not end")
+}
+
+fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Result<(), XlsxError> {
+    lay_out(sheet, table, looks)?;
     let mut links = 0;
     let widths = table.widths();
     for (at, row) in (1_u32..).zip(&table.rows) {
@@ -49,10 +71,10 @@ pub(super) fn write(table: &Table) -> Result<Vec<u8>, WriteFault> {
             if cell.followed().is_some() {
                 links += 1;
             }
-            write_cell(sheet, at, column, cell, &looks, links <= MOST_LINKS)?;
+            write_cell(sheet, at, column, cell, looks, links <= MOST_LINKS)?;
         }
     }
-    Ok(workbook.save_to_buffer()?)
+    Ok(())
 }
 
 /// How the cells of each kind look.

@@ -1,7 +1,10 @@
-//! The report of 2023 in its other forms: slides as page and as PDF. They say what the report says, and nothing is
+//! The report of 2023 in its other forms: slides as page and as PDF, its figures as a workbook. They say what the report says, and nothing is
 //! typed for them.
 
+use platform::sheet;
+
 use super::report_other_year::read_pdf;
+use crate::office;
 use crate::world::{Page, World, stories};
 
 fn slide_titles(page: &Page) -> Vec<String> {
@@ -104,5 +107,22 @@ stories! {
         delegate.get("/report/2024/slides").status(403).sees("encara no s’ha publicat");
         delegate.get("/report/2023/slides?draft=1").status(403);
         world.sign_in("secretariat").get("/report/2024/slides").status(200).sees("Esborrany");
+    }
+    fn the_figures_leave_as_a_workbook_that_libreoffice_opens(world) {
+        let public = world.visitor();
+        assert!(public.get("/report/2023").links().iter().any(|href| href == "/report/2023.xlsx"));
+        let ours = public.download("/report/2023.xlsx").bytes;
+        let theirs = office::convert(&ours, "xlsx", "xlsx:Calc MS Excel 2007 XML");
+        let (ours, theirs) = (sheet::read("ours.xlsx", &ours).unwrap(), sheet::read("theirs.xlsx", &theirs).unwrap());
+        assert_eq!(ours.headings()[..4], ["Xifra", "De què", "Secció", "Valor"]);
+        assert_eq!(theirs.headings(), ours.headings());
+        let rows = |sheet: &sheet::Sheet| sheet.body().map(|row| (0..9).map(|at| row.text(at)).collect::<Vec<_>>().join("|")).collect::<Vec<_>>();
+        assert_eq!(rows(&theirs), rows(&ours));
+        let told = rows(&theirs);
+        let row = |label: &str| told.iter().find(|row| row.starts_with(label)).unwrap_or_else(|| panic!("no {label}: {told:?}"));
+        assert!(row("Assessoraments|").contains("|11|nombre|sense dades|"), "{}", row("Assessoraments|"));
+        assert!(row("Membres coneguts|").contains("|46|nombre|43|"), "{}", row("Membres coneguts|"));
+        let shown = public.get("/report/2023").all("section[aria-labelledby=s-annex] tbody tr").len();
+        assert_eq!(told.len(), shown, "every figure of the annex, and no other");
     }
 }

@@ -92,8 +92,8 @@ stories! {
             assert!(draft.text().contains(sentence), "the draft does not say « {sentence} »:\n{}", draft.text());
         }
         let draft = draft.does_not_see("butlletí").does_not_see("Butlletins");
-        let headings = [draft.all(".prose"), draft.all("h1, h2, h3"), draft.all(".tile dt")].concat();
-        assert!(headings.iter().all(|words| !words.contains("2023")), "only the comparison knows other years: {headings:?}");
+        let words = [draft.all(".prose"), draft.all("h1, h2, h3"), draft.all(".tile dt")].concat();
+        assert!(words.iter().all(|said| !said.contains("2023")), "only the comparison knows other years: {words:?}");
         draft.does_not_see("cap reunió");
 
         secretariat.get("/report/2025/sections/conclusions").fill("Text de la secció", "Ha estat un bon any.").submit();

@@ -1,0 +1,131 @@
+//! Reports of a part of the network: a working group's year, a member's own, some months for the executive commission.
+
+use activity::{Happened, Kind};
+use jiff::civil::date;
+use platform::words::dates::Span;
+use viewer::{BodyId, OrganisationId};
+
+use super::report_other_year::read_pdf;
+use crate::world::{World, stories};
+
+fn council(world: &World, ine: &str) -> OrganisationId {
+    let network = world.console().network.id;
+    world.read(|tx| directory::organisation::by_ine(tx, &network, directory::Kind::TownCouncil, ine)).unwrap().id
+}
+
+fn body(world: &World, slug: &str) -> BodyId {
+    let network = world.console().network.id;
+    world.read(|tx| bodies::body::by_slug(tx, &network, slug)).unwrap().id
+}
+
+fn record(world: &World, happened: &Happened) {
+    let cx = world.console();
+    world.write(|tx| activity::record(tx, &cx, happened).map(|_| ()));
+}
+
+const MANLLEU: &str = "08112";
+
+stories! {
+    fn the_year_of_a_working_group_is_told_with_its_records(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/bodies/training").sees("Memòria de l’any").click("Any 2023").is_at("/report/2023/bodies/training");
+        let page = page.sees("Formació: l’any 2023").sees("El 2023, segons els registres: sis reunions dels grups de treball.");
+        let page = page.sees("El grup Formació ha fet sis reunions, amb la participació de 13 ajuntaments i un consell comarcal.");
+        let page = page.sees("Reunions del grup 6 Formació").sees("Ajuntaments al grup · Formació: 13").does_not_see("Membres coneguts");
+        assert_eq!(page.all(".tile .figure a"), ["6", "13", "1"]);
+        for id in ["f-meetings_of-training", "f-town_councils_in-training"] {
+            assert!(page.html.contains(&format!("href=\"/report/2023/bodies/training#{id}\"")), "no figure leads to {id}");
+            assert!(!page.all(&format!("#{id} tbody th a")).is_empty(), "{id} has no record with its page");
+        }
+        let record = page.links().into_iter().find(|href| href.starts_with("/activities/")).unwrap();
+        secretariat.get(&record).status(200);
+        let paper = read_pdf(&secretariat.download("/report/2023/bodies/training.pdf").bytes);
+        for said in ["Formació:l’any2023", "sisreunions", "D’onsurtcadaxifra"] {
+            assert!(paper.contains(said), "the paper does not say {said}: {paper}");
+        }
+    }
+
+    fn a_group_is_told_beside_its_own_years(world) {
+        let of_group = |year: i16, quantity| Happened {
+            quantity,
+            bodies: vec![body(world, "training")],
+            ..Happened::new(Kind::Meeting, "Reunions del grup", Span::year(year).unwrap())
+        };
+        record(world, &of_group(2022, 4));
+        let page = world.sign_in("secretariat").get("/report/2023/bodies/training").sees("2 més que el 2022");
+        page.sees("2022: 4 · 2023: 6");
+    }
+
+    fn a_body_of_which_nothing_is_recorded_says_so(world) {
+        let page = world.sign_in("secretariat").get("/report/2021/bodies/training").sees("Encara no en consta cap registre.");
+        assert!(page.links().iter().all(|href| !href.ends_with(".pdf")), "nothing to print");
+    }
+
+    fn a_member_sees_what_it_was_given_and_what_it_gave(world) {
+        let manlleu = vec![council(world, MANLLEU)];
+        let of = |kind, title: &str, year: i16| Happened { organisations: manlleu.clone(), ..Happened::new(kind, title, Span::year(year).unwrap()) };
+        record(world, &Happened { quantity: 2, minutes: Some(150), ..of(Kind::AdviceCase, "Plecs de neteja", 2023) });
+        record(world, &Happened { bodies: vec![body(world, "agroecology")], ..of(Kind::Meeting, "Reunió d’agroecologia", 2023) });
+        record(world, &of(Kind::AdviceCase, "D’un altre any", 2022));
+        let technician = world.sign_in("technician");
+        let page = technician.get("/members/manlleu").sees("El nostre any a la xarxa").click("Any 2023");
+        let page = page.sees("Què ens ha donat la xarxa").sees("El 2023, segons els registres: dos assessoraments.").sees("2 h 30 min");
+        let page = page.sees("Assessoraments 2 1 més que el 2022").sees("Què hi hem donat").sees("una reunió dels grups de treball");
+        page.sees("Assessoraments: 2 Registre Data Hi compta Plecs de neteja").does_not_see("D’un altre any");
+        let paper = read_pdf(&technician.download("/report/2023/members/manlleu.pdf").bytes);
+        assert!(paper.contains("dosassessoraments") && paper.contains("Plecsdeneteja"), "{paper}");
+    }
+
+    fn the_seats_of_a_member_are_what_it_gave(world) {
+        let page = world.sign_in("secretariat").get("/report/2024/members/salt").sees("Òrgans on tenim seient 2");
+        page.sees("Aquest any no en consta cap registre: ni assessoraments").sees("dos seients en òrgans").click("Comissió Executiva").status(200);
+    }
+
+    fn the_year_of_a_member_is_its_own(world) {
+        let technician = world.sign_in("technician");
+        technician.get("/report/2023/members/salt").status(403).sees("L’any d’un membre només el veuen la seva gent");
+        technician.get("/report/2023/members/salt.pdf").status(403);
+        technician.get("/members/salt").does_not_see("El nostre any a la xarxa");
+        let public = world.visitor();
+        for closed in ["/report/2023/members/manlleu", "/report/2023/bodies/training", "/report/2024/follow-up", "/report/2024/follow-up.pdf"] {
+            assert!(public.get(closed).address.starts_with("/sign-in"), "{closed}");
+        }
+        public.get("/bodies/training").does_not_see("Memòria de l’any");
+        technician.get("/report/2023/members/ningu").status(404);
+        technician.get("/report/2023/bodies/ningu").status(404);
+        technician.get("/report/2025/bodies/training").status(404);
+    }
+
+    fn the_follow_up_tells_the_first_half_of_the_year(world) {
+        let in_march = Happened { quantity: 3, ..Happened::new(Kind::Newsletter, "Butlletins de març", Span::month(2024, 3).unwrap()) };
+        record(world, &in_march);
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/desk").sees("Seguiment semestral").click("Any 2024").is_at("/report/2024/follow-up");
+        let page = page.sees("Seguiment: primer semestre de 2024").sees("Butlletins 3").sees("Butlletins de març").does_not_see("Aquest any no");
+        assert!(read_pdf(&secretariat.download(page.links().iter().find(|href| href.contains(".pdf")).unwrap()).bytes).contains("Butlletinsdemarç"));
+        let page = page.fill("Des del dia", "1/4/2024").submit().sees("Butlletins").does_not_see("Butlletins de març");
+        page.sees("trimestre de 2024");
+        secretariat.get("/report/2023/follow-up").sees("Assemblea ordinària de primavera").does_not_see("Assemblea ordinària de tardor");
+        secretariat.get("/report/2023/follow-up?from=2023-07-01&to=2023-12-31").sees("segon semestre de 2023").sees("Assemblea ordinària de tardor");
+    }
+
+    fn days_that_make_no_period_are_told_and_kept(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/report/2024/follow-up").fill("Des del dia", "1/6/2024").fill("Fins al dia", "1/2/2024").submit();
+        let page = page.status(422).sees("L’últim dia no pot ser abans del primer");
+        assert_eq!((page.value("Des del dia"), page.value("Fins al dia")), ("1/6/2024".to_owned(), "1/2/2024".to_owned()));
+        let page = page.fill("Fins al dia", "demà passat no").submit().status(422).sees("Escriu un dia, com ara 1/1/2024");
+        assert_eq!(page.value("Fins al dia"), "demà passat no");
+        secretariat.get("/report/2024/follow-up?from=2024-07-01&to=2024-09-30").status(422).sees("encara no han començat");
+        secretariat.get("/report/2024/follow-up?from=2015-01-01&to=2023-12-31").status(422).sees("dos anys com a molt");
+        secretariat.get("/report/2024/follow-up.pdf?from=x").status(404);
+        world.move_clock_to(date(2024, 8, 1));
+        secretariat.get("/report/2024/follow-up?from=2024-07-01&to=2024-09-30").status(200);
+    }
+
+    fn the_follow_up_is_for_the_commissions(world) {
+        world.sign_in("delegate").get("/desk").sees("Seguiment semestral").click("Any 2023").status(200).sees("primer semestre de 2023");
+        world.sign_in("technician").get("/report/2023/follow-up").status(403).sees("El seguiment és per a les comissions");
+        world.sign_in("technician").get("/desk").does_not_see("Seguiment semestral");
+    }
+}
