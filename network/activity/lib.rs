@@ -33,6 +33,7 @@ pub use pages::filters::kinds_of as kinds_of_word;
 pub use pages::list::ready as list_ready;
 pub use purpose::{
     NewPurpose, Purpose, PurposeId, PurposeKind, open_purpose, purposes_by_ids, purposes_of, purposes_open_on,
+    take_back_purposes,
 };
 pub use rules::{Why, may_record, may_record_something};
 pub use store::counted::{Counted, counted};

@@ -12,7 +12,7 @@ use viewer::Context;
 pub use difference::{Difference, Piece};
 pub use document::{
     DocumentId, DocumentKind, REASON_MAX, Revised, TEXT_MAX, TITLE_MAX, Text, UnitId, UnitKind, Version, Weight,
-    Wording, add_unit, history, open, revise, seal_of, text_of, texts,
+    Wording, add_unit, add_units, history, open, revise, seal_of, take_back, take_back_units, text_of, texts,
 };
 pub use file::{
     ACCEPT, File, FileId, MOST_MEGABYTES, MediaType, Received, Role, Withdrawal, attach, file_of, files, files_after,

@@ -92,3 +92,10 @@ pub fn open_purpose(tx: &mut Tx, cx: &Context, new: &NewPurpose) -> Result<Purpo
     cx.tell(tx, "activity.open_purpose", id.as_str(), new.href.as_str())?;
     Ok(id)
 }
+
+/// Takes purposes back that were opened by mistake and that nothing serves: for an import that is undone.
+pub fn take_back_purposes(tx: &mut Tx, cx: &Context, ids: &[PurposeId]) -> Result<(), Refusal> {
+    rules::may_open_purposes(&cx.viewer).map_err(Refusal::no)?;
+    store::delete(tx, &cx.network.id, ids)?;
+    cx.tell(tx, "activity.take_back_purposes", "", ids.len().to_string())
+}

@@ -103,6 +103,11 @@ pub(super) fn update(tx: &mut Tx, network: &NetworkId, id: &PurposeId, new: &New
     Ok(())
 }
 
+pub(super) fn delete(tx: &mut Tx, network: &NetworkId, ids: &[PurposeId]) -> Result<(), Refusal> {
+    diesel::delete(t::table.filter(t::id.among(ids).and(t::network_id.eq(network)))).execute(tx)?;
+    Ok(())
+}
+
 /// The purposes that may be served by what happened on a day, by plan and in its order: some hundreds at most.
 pub fn open_on(tx: &mut Tx, network: &NetworkId, day: Date) -> Result<Vec<Purpose>, Refusal> {
     let rows: Vec<Row> = t::table

@@ -133,6 +133,42 @@ pub fn add_unit(
     Ok(unit)
 }
 
+/// Adds units at the end of a document, in this order, each with its first version: for a text that comes in whole.
+pub fn add_units(
+    tx: &mut Tx,
+    cx: &Context,
+    document: &DocumentId,
+    kind: UnitKind,
+    wordings: &[Wording],
+) -> Result<Vec<UnitId>, Refusal> {
+    let problems: Vec<Problem> = wordings.iter().flat_map(Wording::problems).collect();
+    if !problems.is_empty() {
+        return Err(Refusal::Fields(problems));
+    }
+    let last = store::last_position(tx, &cx.network.id, document)?;
+    let mut units = Vec::with_capacity(wordings.len());
+    for (position, wording) in (last + 1..).zip(wordings) {
+        let unit = store::insert_unit_at(tx, cx, document, kind, position)?;
+        store::insert_version(tx, cx, document, &version(cx, &unit, 1, wording, Weight::First, ""))?;
+        units.push(unit);
+    }
+    cx.tell(tx, "documents.add_units", document.as_str(), units.len().to_string())?;
+    Ok(units)
+}
+
+/// Takes units back with all their words, as if they had never been added: for an import that is undone. The slice
+/// that owns the document sees to it that nothing refers to them any more.
+pub fn take_back_units(tx: &mut Tx, cx: &Context, document: &DocumentId, units: &[UnitId]) -> Result<(), Refusal> {
+    store::delete_units(tx, &cx.network.id, units)?;
+    cx.tell(tx, "documents.take_back_units", document.as_str(), units.len().to_string())
+}
+
+/// Takes a whole document back with all its units. It must have no files.
+pub fn take_back(tx: &mut Tx, cx: &Context, document: &DocumentId) -> Result<(), Refusal> {
+    store::delete_document(tx, &cx.network.id, document)?;
+    cx.tell(tx, "documents.take_back", document.as_str(), "")
+}
+
 /// Records new words of a unit whose version `seen` was on the page. The old version stays readable.
 pub fn revise(
     tx: &mut Tx,

@@ -105,25 +105,53 @@ pub(super) fn insert_document(
     Ok(id)
 }
 
-pub(super) fn insert_unit(tx: &mut Tx, cx: &Context, document: &DocumentId, kind: UnitKind) -> Result<UnitId, Refusal> {
-    let id = UnitId::fresh(cx.clock());
+pub(super) fn last_position(tx: &mut Tx, network: &NetworkId, document: &DocumentId) -> Result<i64, Refusal> {
     let last: Option<i64> = u::table
-        .filter(u::document_id.eq(document).and(u::network_id.eq(&cx.network.id)))
+        .filter(u::document_id.eq(document).and(u::network_id.eq(network)))
         .order(u::position.desc())
         .select(u::position)
         .first(tx)
         .optional()?;
+    Ok(last.unwrap_or(0))
+}
+
+pub(super) fn insert_unit(tx: &mut Tx, cx: &Context, document: &DocumentId, kind: UnitKind) -> Result<UnitId, Refusal> {
+    let position = last_position(tx, &cx.network.id, document)? + 1;
+    insert_unit_at(tx, cx, document, kind, position)
+}
+
+pub(super) fn insert_unit_at(
+    tx: &mut Tx,
+    cx: &Context,
+    document: &DocumentId,
+    kind: UnitKind,
+    position: i64,
+) -> Result<UnitId, Refusal> {
+    let id = UnitId::fresh(cx.clock());
     diesel::insert_into(u::table)
         .values((
             u::id.eq(&id),
             u::network_id.eq(&cx.network.id),
             u::document_id.eq(document),
             u::kind.eq(kind),
-            u::position.eq(last.unwrap_or(0) + 1),
+            u::position.eq(position),
             u::created_at.eq(cx.now()),
         ))
         .execute(tx)?;
     Ok(id)
+}
+
+pub(super) fn delete_units(tx: &mut Tx, network: &NetworkId, units: &[UnitId]) -> Result<(), Refusal> {
+    diesel::delete(v::table.filter(v::unit_id.among(units).and(v::network_id.eq(network)))).execute(tx)?;
+    diesel::delete(u::table.filter(u::id.among(units).and(u::network_id.eq(network)))).execute(tx)?;
+    Ok(())
+}
+
+pub(super) fn delete_document(tx: &mut Tx, network: &NetworkId, document: &DocumentId) -> Result<(), Refusal> {
+    diesel::delete(v::table.filter(v::document_id.eq(document).and(v::network_id.eq(network)))).execute(tx)?;
+    diesel::delete(u::table.filter(u::document_id.eq(document).and(u::network_id.eq(network)))).execute(tx)?;
+    diesel::delete(d::table.filter(d::id.eq(document).and(d::network_id.eq(network)))).execute(tx)?;
+    Ok(())
 }
 
 pub(super) fn insert_version(tx: &mut Tx, cx: &Context, document: &DocumentId, new: &Version) -> Result<(), Refusal> {
