@@ -144,8 +144,8 @@ CREATE TABLE plan_doubt (
   network_id TEXT NOT NULL REFERENCES settings_network (id),
   action_id TEXT NOT NULL REFERENCES plan_action (unit_id),
   position BIGINT NOT NULL,
-  field TEXT NOT NULL CHECK (field IN ('schedule', 'instrument', 'action_lines', 'strategic_lines', 'themes', 'funding', 'partners', 'title', 'row')),
-  why TEXT NOT NULL CHECK (why IN ('shading_lost', 'merged_cell', 'numbering_behind', 'run_together', 'first_column', 'shifted_right', 'shifted_left', 'poor_scan')),
+  field TEXT NOT NULL CHECK (field IN ('schedule', 'instrument', 'action_lines', 'strategic_lines', 'themes', 'funding', 'partners', 'title', 'row', 'area', 'responsible', 'condition')),
+  why TEXT NOT NULL CHECK (why IN ('shading_lost', 'merged_cell', 'numbering_behind', 'run_together', 'first_column', 'shifted_right', 'shifted_left', 'poor_scan', 'unknown_word', 'marked_open')),
   printed TEXT NOT NULL,
   read TEXT NOT NULL
 );

@@ -1,5 +1,5 @@
 //! What whoever runs a new network does first, each with the page where it is done, until there are
-//! members, bodies and something recorded.
+//! members, bodies, a plan and something recorded.
 
 use activity::Wanted;
 use platform::{Refusal, Tx};
@@ -26,8 +26,9 @@ pub fn left(tx: &mut Tx, cx: &Context) -> Result<Vec<Step>, Refusal> {
     let network = &cx.network.id;
     let members = !directory::members_on(tx, network, cx.today())?.is_empty();
     let bodies = !bodies::body::all(tx, network)?.is_empty();
+    let plans = !plan::plans(tx, network)?.is_empty();
     let recorded = activity::count(tx, network, &Wanted::default())? > 0;
-    if members && bodies && recorded {
+    if members && bodies && plans && recorded {
         return Ok(Vec::new());
     }
     // Every change of the settings makes a new version: the first is that of the founding.
@@ -36,6 +37,7 @@ pub fn left(tx: &mut Tx, cx: &Context) -> Result<Vec<Step>, Refusal> {
         Step { key: "home-step-settings", href: "/settings", done: named },
         Step { key: "home-step-members", href: "/members/import", done: members },
         Step { key: "home-step-bodies", href: "/bodies/new", done: bodies },
+        Step { key: "home-step-plan", href: "/plan/import", done: plans },
         Step { key: "home-step-activity", href: "/activities/new", done: recorded },
     ])
 }

@@ -13,6 +13,7 @@ mod export;
 mod files;
 mod findable;
 mod head;
+pub mod import;
 mod matrix;
 mod overview;
 mod panels;
@@ -48,6 +49,19 @@ pub const SLICE: Slice<Context> = Slice {
     book: BOOK,
     routes: &[
         get("/plan", "plan.list", work_plan::pages::list),
+        get("/plan/import", "plan.see_import", import::pages::start),
+        post("/plan/import", "plan.read_file", import::pages::take_in),
+        get("/plan/import/batches", "plan.list_imports", import::pages::batches),
+        get("/plan/import/batches/{batch}", "plan.see_imported", import::pages::batch),
+        get("/plan/import/batches/{batch}/undoing", "plan.ask_undo_import", import::pages::ask_undo),
+        post("/plan/import/batches/{batch}/undoing", "plan.undo_import", import::pages::undo),
+        get("/plan/import/drafts/{draft}", "plan.see_preview", import::pages::preview),
+        post("/plan/import/drafts/{draft}", "plan.import", import::pages::confirm),
+        post("/plan/import/drafts/{draft}/answers", "plan.answer_import", import::pages::answer),
+        get("/plan/import/drafts/{draft}/columns", "plan.see_columns", import::pages::columns),
+        post("/plan/import/drafts/{draft}/columns", "plan.set_columns", import::pages::set_columns),
+        get("/plan/import/drafts/{draft}/target", "plan.see_import_target", import::pages::target),
+        post("/plan/import/drafts/{draft}/target", "plan.set_import_target", import::pages::set_target),
         get("/plan/{plan}", "plan.see", dashboard::show),
         get("/plan/{plan}/board", "plan.see_board", board::show),
         get("/plan/{plan}/timeline", "plan.see_timeline", timeline::show),

@@ -1,9 +1,9 @@
-//! `teixit import members FILE`: what the page does, for a file on this machine.
+//! `teixit import members FILE`, `teixit import plan FILE`: what the pages do, for a file on this machine.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use members::import::{Outcome, Problems};
-use platform::words::Language;
+use jiff::civil::Date;
+use platform::words::{Language, Words};
 use viewer::{Context, Viewer};
 
 use super::{Place, console_house, texts};
@@ -18,6 +18,8 @@ pub struct Arguments {
 enum What {
     /// Councils, their people and seats, from a CSV or XLSX file
     Members(File),
+    /// A plan from the table of its actions; a plan that is there is corrected by the numbers
+    Plan(PlanFile),
 }
 
 #[derive(clap::Args)]
@@ -36,35 +38,111 @@ struct File {
     place: Place,
 }
 
+#[derive(clap::Args)]
+struct PlanFile {
+    #[command(flatten)]
+    file: File,
+    /// The address of the plan: a new one, or one that is there
+    #[arg(long)]
+    plan: String,
+    /// The title of a new plan
+    #[arg(long)]
+    title: Option<String>,
+    /// The first day of a new plan; of one whose address is a year, 1 January
+    #[arg(long)]
+    from: Option<Date>,
+    /// The last day of a new plan
+    #[arg(long)]
+    to: Option<Date>,
+    /// A text file with the lines of a new plan, one a line: « LE1 Title », below it its own « LA1 Title »
+    #[arg(long)]
+    lines: Option<PathBuf>,
+    /// Its words are the approved ones, and not a summary
+    #[arg(long)]
+    official: bool,
+    /// The sheet or table to read, when the file has several
+    #[arg(long)]
+    tab: Option<String>,
+    /// KEY=VALUE: the answer to a question that the table leaves open, as the problems name it
+    #[arg(long = "answer", value_parser = plan::import::answer)]
+    answers: Vec<(String, String)>,
+}
+
 pub fn run(arguments: Arguments) -> Result<(), String> {
-    let What::Members(asked) = arguments.what;
-    let bytes = std::fs::read(&asked.path)
-        .map_err(|e| format!("the file {} cannot be read: {e}. Check its name.", asked.path.display()))?;
-    let name = asked.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let house = console_house(asked.place.open_existing()?, &asked.place);
-    let network = super::network::chosen(&house, asked.network.as_deref())?;
-    let cx = Context::new(house, network, Viewer::console(), Language::Catalan);
+    match arguments.what {
+        What::Members(asked) => members(&asked),
+        What::Plan(asked) => plan(&asked),
+    }
+}
+
+fn members(asked: &File) -> Result<(), String> {
+    let (cx, name, bytes) = opened(asked)?;
     let bar = texts::progress(0);
     let done = members::import::from_file_telling(&cx, &name, &bytes, asked.check, &|done, all| {
         bar.set_length(all as u64);
         bar.set_position(done as u64);
     });
     bar.finish_and_clear();
-    tell(&cx, &asked, done)
+    tell(&cx.words, asked.json, done.as_ref(), |o, w| (o.lines(w), o.json(w)), |p, w| (p.lines(w), p.json(w)))
 }
 
-fn tell(cx: &Context, asked: &File, done: Result<Outcome, Problems>) -> Result<(), String> {
-    match done {
-        Ok(outcome) if asked.json => println!("{:#}", outcome.json(&cx.words)),
-        Ok(outcome) => outcome.lines(&cx.words).iter().for_each(|line| println!("{line}")),
-        Err(problems) => {
-            if asked.json {
-                println!("{:#}", problems.json(&cx.words));
-            } else {
-                problems.lines(&cx.words).iter().for_each(|line| eprintln!("{line}"));
-            }
-            return Err("nothing was written.".into());
-        }
+fn plan(asked: &PlanFile) -> Result<(), String> {
+    let lines = match &asked.lines {
+        Some(path) => String::from_utf8(read(path)?).map_err(|_| format!("{} is no text.", path.display()))?,
+        None => String::new(),
+    };
+    let (cx, name, bytes) = opened(&asked.file)?;
+    let wanted = plan::import::Asked {
+        plan: asked.plan.clone(),
+        title: asked.title.clone(),
+        from: asked.from,
+        to: asked.to,
+        lines,
+        official: asked.official,
+        answers: asked.answers.iter().cloned().collect(),
+        tab: asked.tab.clone(),
+        check: asked.file.check,
+    };
+    let bar = texts::progress(0);
+    let done = plan::import::from_file(&cx, &name, &bytes, &wanted, &|done, all| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    tell(&cx.words, asked.file.json, done.as_ref(), |o, w| (o.lines(w), o.json(w)), |p, w| (p.lines(w), p.json(w)))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|e| format!("the file {} cannot be read: {e}. Check its name.", path.display()))
+}
+
+fn opened(asked: &File) -> Result<(Context, String, Vec<u8>), String> {
+    let bytes = read(&asked.path)?;
+    let name = asked.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let house = console_house(asked.place.open_existing()?, &asked.place);
+    let network = super::network::chosen(&house, asked.network.as_deref())?;
+    Ok((Context::new(house, network, Viewer::console(), Language::Catalan), name, bytes))
+}
+
+type Told = (Vec<String>, serde_json::Value);
+
+/// What came of a file, for people or for programs.
+fn tell<O, P>(
+    words: &Words,
+    json: bool,
+    done: Result<&O, &P>,
+    outcome: impl Fn(&O, &Words) -> Told,
+    problems: impl Fn(&P, &Words) -> Told,
+) -> Result<(), String> {
+    let is_done = done.is_ok();
+    let (lines, value) = match done {
+        Ok(one) => outcome(one, words),
+        Err(one) => problems(one, words),
+    };
+    match (json, is_done) {
+        (true, _) => println!("{value:#}"),
+        (false, true) => lines.iter().for_each(|line| println!("{line}")),
+        (false, false) => lines.iter().for_each(|line| eprintln!("{line}")),
     }
-    Ok(())
+    if is_done { Ok(()) } else { Err("nothing was written.".into()) }
 }

@@ -73,6 +73,8 @@ home-step-members = Importa els membres
 home-step-members-why = Amb un full de càlcul pots posar d’un cop els ajuntaments i les persones de contacte.
 home-step-bodies = Dona d’alta els òrgans
 home-step-bodies-why = Assemblea, comissions, secretaria tècnica i grups, amb qui hi seu.
+home-step-plan = Importa el pla de treball
+home-step-plan-why = Puja la taula d’accions i tindràs el pla, amb el seu seguiment.
 home-step-activity = Registra la primera activitat
 home-step-activity-why = Una reunió, un assessorament, una jornada: tot el que es registra surt després als informes.
 

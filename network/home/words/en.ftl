@@ -73,6 +73,8 @@ home-step-members = Import the members
 home-step-members-why = With one spreadsheet you can enter the councils and the people to contact at once.
 home-step-bodies = Set up the bodies
 home-step-bodies-why = Assembly, commissions, technical secretariat and groups, with who sits in them.
+home-step-plan = Import the work plan
+home-step-plan-why = Upload the table of actions and you have the plan, with its tracking.
 home-step-activity = Record the first activity
 home-step-activity-why = A meeting, a case of advice, a conference: all that is recorded appears later in the reports.
 

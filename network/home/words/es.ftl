@@ -73,6 +73,8 @@ home-step-members = Importar los miembros
 home-step-members-why = Con una hoja de cálculo puedes poner de una vez los ayuntamientos y las personas de contacto.
 home-step-bodies = Dar de alta los órganos
 home-step-bodies-why = Asamblea, comisiones, secretaría técnica y grupos, con quienes tienen asiento en ellos.
+home-step-plan = Importar el plan de trabajo
+home-step-plan-why = Sube la tabla de acciones y tendrás el plan, con su seguimiento.
 home-step-activity = Registrar la primera actividad
 home-step-activity-why = Una reunión, un asesoramiento, una jornada: todo lo que se registra sale después en los informes.
 

@@ -17,17 +17,45 @@ pub fn add(tx: &mut Tx, cx: &Context, plan: &WorkPlan, new: &NewAction) -> Resul
     let unit = add_unit(tx, cx, &plan.document, UnitKind::Action, &wording)?;
     let position = store::last_position(tx, &cx.network.id, &plan.id)? + 1;
     store::insert(tx, cx, &plan.id, &unit, position, new)?;
-    for (at, link) in (1..).zip(links(new)) {
-        store::insert_link(tx, cx, &plan.id, &unit, at, &link)?;
-    }
-    for window in &new.windows {
-        store::insert_window(tx, cx, &plan.id, &unit, window)?;
-    }
-    for (at, doubt) in (1..).zip(&new.doubts) {
-        store::insert_doubt(tx, cx, &unit, at, doubt)?;
-    }
+    store::hang(tx, cx, &plan.id, &unit, new)?;
     cx.tell(tx, "plan.add_action", unit.as_str(), new.number.as_str())?;
     Ok(unit)
+}
+
+/// An action that comes in with a whole plan: its unit and its place are given.
+pub(crate) struct Placed {
+    pub unit: UnitId,
+    pub position: i64,
+    pub new: NewAction,
+}
+
+/// Adds actions whose units the document has already, what is part of another after it. Whoever calls has seen to it
+/// that their numbers are free and their times within the plan's.
+pub(crate) fn add_all(tx: &mut Tx, cx: &Context, plan: &WorkPlan, all: &[Placed]) -> Result<(), Refusal> {
+    rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
+    for one in all {
+        store::insert(tx, cx, &plan.id, &one.unit, one.position, &one.new)?;
+        store::hang(tx, cx, &plan.id, &one.unit, &one.new)?;
+    }
+    cx.tell(tx, "plan.add_actions", plan.id.as_str(), all.len().to_string())
+}
+
+/// Writes the fields of an action anew and what hangs from it, all but its number, its place and its words.
+pub(crate) fn correct(
+    tx: &mut Tx,
+    cx: &Context,
+    plan: &WorkPlan,
+    unit: &UnitId,
+    new: &NewAction,
+) -> Result<(), Refusal> {
+    rules::may_edit(&cx.viewer).map_err(Refusal::no)?;
+    store::update(tx, cx, unit, new)?;
+    store::clear(tx, &cx.network.id, unit)?;
+    for body in new.responsible.iter().filter_map(|r| if let Who::Body(id) = &r.who { Some(id) } else { None }) {
+        store::delete_body(tx, &cx.network.id, unit, body)?;
+    }
+    store::hang(tx, cx, &plan.id, unit, new)?;
+    cx.tell(tx, "plan.correct_action", unit.as_str(), new.number.as_str())
 }
 
 /// Mends the title or the description: a minor correction. The old words stay readable.
@@ -100,37 +128,4 @@ fn check(tx: &mut Tx, cx: &Context, plan: &WorkPlan, new: &NewAction) -> Result<
         return Err(Refusal::field("windows", "plan-action-outside"));
     }
     Ok(())
-}
-
-fn links(new: &NewAction) -> Vec<NewLink<'_>> {
-    let plain = |kind, code| NewLink {
-        kind,
-        code,
-        body: None,
-        part: None,
-        role: None,
-        amount_cents: None,
-        origin: Origin::Stated,
-    };
-    let mut all: Vec<NewLink> = new.themes.iter().map(|t| plain(LinkKind::Theme, t.as_str())).collect();
-    all.extend(new.responsible.iter().map(|r| match &r.who {
-        Who::Body(body) => {
-            NewLink { body: Some(body), role: Some(r.role), origin: r.origin, ..plain(LinkKind::Body, "") }
-        }
-        Who::Group(group) => NewLink { role: Some(r.role), origin: r.origin, ..plain(LinkKind::Group, group.as_str()) },
-    }));
-    all.extend(new.partners.iter().map(|p| plain(LinkKind::Partner, p.as_str())));
-    all.extend(
-        new.funding
-            .iter()
-            .map(|f| NewLink { amount_cents: f.amount_cents, ..plain(LinkKind::Funding, f.code.as_str()) }),
-    );
-    for (kind, cited) in [(LinkKind::StrategicLine, &new.strategic_lines), (LinkKind::ActionLine, &new.action_lines)] {
-        all.extend(cited.iter().map(|c| NewLink {
-            part: Some(&c.part),
-            origin: c.origin,
-            ..plain(kind, c.printed.as_str())
-        }));
-    }
-    all
 }

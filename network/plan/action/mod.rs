@@ -11,6 +11,7 @@ pub(crate) mod store;
 use activity::{Format, PurposeId};
 use documents::UnitId;
 use platform::word;
+use serde::{Deserialize, Serialize};
 use viewer::BodyId;
 
 pub use lines::{Mismatch, mismatches};
@@ -42,6 +43,9 @@ word!(DoubtField {
     Partners = "partners",
     Title = "title",
     Row = "row",
+    Area = "area",
+    Responsible = "responsible",
+    Condition = "condition",
 });
 
 word!(
@@ -55,25 +59,29 @@ word!(
         ShiftedRight = "shifted_right",
         ShiftedLeft = "shifted_left",
         PoorScan = "poor_scan",
+        /// The table says a word that the network does not know.
+        UnknownWord = "unknown_word",
+        /// The table itself says that it is open, and not why.
+        MarkedOpen = "marked_open",
     }
 );
 
 pub const NUMBER_MAX: usize = 20;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Who {
     Body(BodyId),
     Group(Group),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Responsible {
     pub who: Who,
     pub role: Role,
     pub origin: Origin,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Funding {
     /// A code of the vocabulary of funding sources.
     pub code: String,
@@ -89,7 +97,7 @@ pub struct Cited {
 }
 
 /// What a source leaves open about a field, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Doubt {
     pub field: DoubtField,
     pub why: DoubtWhy,

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use platform::words::dates::{self, Span};
 use platform::{Words, word};
+use serde::{Deserialize, Serialize};
 
 word!(WindowKind {
     Day = "day",
@@ -16,7 +17,7 @@ word!(WindowKind {
     AllYear = "all_year",
 });
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     pub kind: WindowKind,
     pub first: Date,

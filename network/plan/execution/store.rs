@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use documents::UnitId;
-use platform::db::{Backend, Day};
+use platform::db::{AmongMethods as _, Backend, Day};
 use platform::{Refusal, Tx, ids};
 use viewer::{BodyId, Context, NetworkId};
 
@@ -114,4 +114,30 @@ pub(super) fn replace(
         ))
         .execute(tx)?;
     Ok(())
+}
+
+/// Takes the state that counts back, if it is the one recorded at that moment, so that the one before counts again.
+pub(crate) fn take_back(tx: &mut Tx, network: &NetworkId, action: &UnitId, recorded_at: i64) -> Result<bool, Refusal> {
+    let own = t::table.filter(t::action_id.eq(action).and(t::network_id.eq(network)));
+    let gone = diesel::delete(own.filter(t::replaced_at.is_null().and(t::recorded_at.eq(recorded_at)))).execute(tx)?;
+    if gone == 0 {
+        return Ok(false);
+    }
+    let before: Option<String> =
+        own.filter(t::replaced_at.eq(recorded_at)).order(t::recorded_at.desc()).select(t::id).first(tx).optional()?;
+    if let Some(before) = before {
+        diesel::update(t::table.find(before))
+            .filter(t::network_id.eq(network))
+            .set(t::replaced_at.eq(None::<i64>))
+            .execute(tx)?;
+    }
+    Ok(true)
+}
+
+/// When the state that counts was recorded, for some actions that have one.
+pub(crate) fn recorded(tx: &mut Tx, network: &NetworkId, actions: &[UnitId]) -> Result<Vec<(UnitId, i64)>, Refusal> {
+    Ok(t::table
+        .filter(t::action_id.among(actions).and(t::network_id.eq(network)).and(t::replaced_at.is_null()))
+        .select((t::action_id, t::recorded_at))
+        .load(tx)?)
 }

@@ -112,3 +112,12 @@ pub(crate) fn bind_purpose(
     diesel::update(t::table.find(unit)).filter(t::network_id.eq(network)).set(t::purpose_id.eq(purpose)).execute(tx)?;
     Ok(())
 }
+
+/// Deletes parts that an import made, those within others first.
+pub(crate) fn delete(tx: &mut Tx, network: &NetworkId, units: &[UnitId]) -> Result<(), Refusal> {
+    diesel::update(t::table.filter(t::unit_id.among(units).and(t::network_id.eq(network))))
+        .set(t::parent_id.eq(None::<UnitId>))
+        .execute(tx)?;
+    diesel::delete(t::table.filter(t::unit_id.among(units).and(t::network_id.eq(network)))).execute(tx)?;
+    Ok(())
+}

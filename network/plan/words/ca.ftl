@@ -1,3 +1,332 @@
+plan-import-title = Importa un pla
+plan-import-lead = Puja la taula d’accions que ja teniu, o enganxa-la. Abans de desar res veuràs què en faríem.
+plan-import-menu = Importa un pla
+plan-import-file-file = Fitxer
+plan-import-file-file-hint = XLSX, ODS, CSV, TSV, Markdown, DOCX o ODT, de 10 MB com a màxim. Amb una fila d’encapçalaments.
+plan-import-file-tab = Full o taula
+plan-import-file-tab-hint = Només si el fitxer en té més d’un i no vols el primer.
+plan-import-file-pasted = O enganxa la taula aquí
+plan-import-file-pasted-hint = Copiada d’un full de càlcul, amb la fila d’encapçalaments.
+plan-import-read = Llegeix la taula
+plan-import-no-file = Tria el fitxer que vols importar, o enganxa la taula.
+plan-import-too-much = La taula té massa text per a una importació. Treu-ne les columnes que no calguin o parteix-la.
+plan-import-pasted-name = taula enganxada
+plan-import-how-title = Com funciona
+plan-import-how-1 = Puges la taula i dius de quin pla és: d’un de nou, o d’un que vols corregir.
+plan-import-how-2 = Ens dius què és cada columna; et proposem el que n’entenem i ho recordem per a la propera vegada.
+plan-import-how-3 = Et preguntem el que la taula no deixa clar: paraules que no coneixem, cel·les combinades, files desplaçades. No ho endevinem mai.
+plan-import-how-4 = Si ho confirmes, ho importem tot de cop, i ho podràs desfer. Si hi ha cap error, no importem res.
+plan-import-shape-title = Com ha de ser la taula
+plan-import-shape = Una fila per acció. Només cal el títol; la resta de columnes poden anar en qualsevol ordre, tenir altres noms o no ser-hi.
+plan-import-shape-number = El número distingeix cada acció: « 3.1 » és una subacció de la 3. Si tornes a importar la taula corregida, l’acció es reconeix pel número.
+plan-import-shape-when = Quan: « 1T », « març », « març o abril », « juliol com a molt tard », « 12/5 », « tot l’any ». Si no se sap, deixa-ho en blanc: no ho inventarem.
+plan-import-shape-lists = Si en una cel·la hi ha més d’un tema, òrgan o entitat, separa’ls amb punt i coma o amb un salt de línia.
+plan-import-shape-lines = Les línies, amb el codi (« LE1 », « LA7 ») o amb el codi i el títol.
+plan-import-made-lines = Línies estratègiques i d’actuació, amb una taula d’accions
+plan-import-made-areas = Reptes i àmbits, amb actuacions
+plan-import-field-number = Número
+plan-import-field-title = Títol de l’acció
+plan-import-field-text = Descripció
+plan-import-field-parent = Forma part de (número)
+plan-import-field-area = Àmbit
+plan-import-field-instrument = Instrument
+plan-import-field-themes = Temes
+plan-import-field-responsible = Responsable
+plan-import-field-support = Òrgans de suport
+plan-import-field-partners = Amb qui
+plan-import-field-when = Quan
+plan-import-field-from = Data d’inici
+plan-import-field-to = Data de fi
+plan-import-field-q1 = 1r trimestre (marca)
+plan-import-field-q2 = 2n trimestre (marca)
+plan-import-field-q3 = 3r trimestre (marca)
+plan-import-field-q4 = 4t trimestre (marca)
+plan-import-field-funding = Finançament
+plan-import-field-funding-second = Finançament, segona columna
+plan-import-field-amount = Import
+plan-import-field-strategic-lines = Línies estratègiques
+plan-import-field-action-lines = Línies d’actuació
+plan-import-field-printed = Línies tal com surten impreses
+plan-import-field-condition = Condició
+plan-import-field-state = Estat
+plan-import-field-since = Estat des de
+plan-import-field-sample = És una mostra
+plan-import-field-open = Camps que la font no aclareix
+plan-import-step-file = Taula
+plan-import-step-target = Pla
+plan-import-step-columns = Columnes
+plan-import-step-preview = Previsualització
+plan-import-step-done = Importat
+plan-import-which-plan = De quin pla és
+plan-import-target-lead = La taula pot fer un pla nou, o corregir-ne un que ja hi és.
+plan-import-target-title = Títol
+plan-import-target-plan = Pla
+plan-import-target-new = Un pla nou
+plan-import-target-new-note = Omple’n les dades aquí sota.
+plan-import-target-known = Corregim el pla { $plan } acció per acció, pel número.
+plan-import-target-of-new = Dades del pla nou
+plan-import-target-of-new-note = Si corregeixes un pla que ja hi és, no cal que les omplis.
+plan-import-target-slug = Adreça
+plan-import-target-slug-hint = El que surt al final de l’adreça del pla: 2026, per exemple.
+plan-import-target-first = Comença
+plan-import-target-first-hint = Per exemple, 1/1/2026
+plan-import-target-last = S’acaba
+plan-import-target-last-hint = Per exemple, 31/12/2026
+plan-import-target-shape = Com està fet
+plan-import-target-text_status = El redactat
+plan-import-target-owner = De qui és
+plan-import-target-owner-network = De tota la xarxa
+plan-import-target-source = D’on surt
+plan-import-target-source-hint = El nom del document, per exemple « Pla de treball 2026 ».
+plan-import-target-lines = Llista de línies
+plan-import-target-lines-hint = Si el pla té línies estratègiques i d’actuació, enganxa’n la llista, una per fila: « LE1 Títol » i a sota les seves, « LA1 Títol ». Amb la llista podem veure si la taula hi encaixa.
+plan-import-target-go = Continua
+plan-import-text-official = És l’aprovat
+plan-import-text-summarised = És un resum nostre, no oficial
+plan-import-odd-slug = L’adreça ha de ser curta, amb lletres minúscules, xifres i guions, com ara 2026.
+plan-import-odd-day = No entenem aquesta data. Escriu-la així: 1/1/2026.
+plan-import-columns-title = Què és cada columna
+plan-import-columns-lead = Hem endevinat el que hem pogut pels encapçalaments. Canvia el que no sigui així; les columnes que deixis sense res no s’importen.
+plan-import-columns-tabs = El fitxer té altres fulls o taules que no hem llegit: { $tabs }.
+plan-import-columns-caption = Les columnes de la taula
+plan-import-columns-heading = Columna
+plan-import-columns-examples = Exemples
+plan-import-columns-field = Què és
+plan-import-columns-label = Què és la columna { $column }
+plan-import-columns-none = No la importis
+plan-import-columns-unnamed = (sense encapçalament)
+plan-import-columns-head = Fila dels encapçalaments
+plan-import-columns-head-hint = Si no és aquesta, escriu-ne el número i tornarem a mirar les columnes.
+plan-import-columns-no-row = Escriu el número d’una fila.
+plan-import-columns-changed = Ho has canviat en una altra finestra. Revisa-ho i torna a continuar.
+plan-import-columns-go = Mostra què importarem
+plan-import-columns-change = Canvia les columnes
+plan-import-form-table = És un full de càlcul o una taula d’un document.
+plan-import-form-semicolons = Les columnes se separen amb punt i coma.
+plan-import-form-commas = Les columnes se separen amb comes.
+plan-import-form-tabs = Les columnes se separen amb tabuladors.
+plan-import-form-bars = Les columnes se separen amb barres.
+plan-import-form-letters = El fitxer és d’un programa antic: mira als exemples que els accents s’hi llegeixin bé.
+plan-import-preview-title = Què importarem
+plan-import-preview-lead = Encara no hem desat res. Mira si és el que esperaves.
+plan-import-preview-new = Un pla nou: « { $title } ».
+plan-import-preview-known = Correcció de « { $title } ».
+plan-import-differs-title = Això ja no és el que havies vist.
+plan-import-differs = Algú ha canviat dades de la xarxa mentre ho miraves. Ara la taula faria això; no hem desat res.
+plan-import-slips = { $n ->
+    [one] Un problema que cal resoldre
+   *[other] { $n } problemes que cal resoldre
+}
+plan-import-slips-lead = No importem res fins que no n’hi hagi cap. Arregla-ho a la taula i torna-la a pujar: recordarem les columnes i les respostes quan l’hagis importat.
+plan-import-place = On
+plan-import-what-is-wrong = Què hi ha
+plan-import-and-more = { $n ->
+    [one] i una més
+   *[other] i { $n } més
+}
+plan-import-row = fila { $row }
+plan-import-row-head = Fila
+plan-import-rows = Files
+plan-import-what = Què
+plan-import-which = Quina
+plan-import-questions = { $n ->
+    [one] Una pregunta per respondre
+   *[other] { $n } preguntes per respondre
+}
+plan-import-questions-done = El que has respost
+plan-import-questions-lead = La taula ho deixa obert i no ho endevinem. Recordarem el que responguis per a les taules amb els mateixos encapçalaments.
+plan-import-questions-caption = Preguntes sobre la taula
+plan-import-question = Pregunta
+plan-import-answer = Resposta
+plan-import-answer-none = Tria una resposta
+plan-import-answers-keep = Desa les respostes
+plan-import-ask-rows = { $n ->
+    [one] (a una fila)
+   *[other] (a { $n } files)
+}
+plan-import-ask-word = { $field }: no coneixem « { $typed } ». Què vol dir?
+plan-import-ask-word-nearest = { $field }: no coneixem « { $typed } ». Volies dir « { $nearest } »?
+plan-import-ask-apart = « { $typed } » sembla { $n } paraules escrites seguides: { $names }. Les separem?
+plan-import-ask-shift-right = Sembla que aquesta fila s’ha desplaçat una columna a la dreta: els valors encaixen amb la columna d’abans. La tornem a lloc?
+plan-import-ask-shift-left = Sembla que aquesta fila s’ha desplaçat una columna a l’esquerra: els valors encaixen amb la columna següent. La tornem a lloc?
+plan-import-ask-beyond = La fila diu « { $value } » més enllà de l’última columna amb encapçalament. Què en fem?
+plan-import-ask-merged = { $n ->
+    [one] { $field }: una cel·la és buida perquè estava combinada amb la de sobre. Hi posem el mateix valor?
+   *[other] { $field }: { $n } cel·les són buides perquè estaven combinades amb la de sobre. Hi posem el mateix valor?
+}
+plan-import-ask-blank = { $n ->
+    [one] { $field }: hi ha una cel·la buida sota una d’escrita. Venia d’una cel·la combinada?
+   *[other] { $field }: hi ha { $n } cel·les buides sota d’altres d’escrites. Venien de cel·les combinades?
+}
+plan-import-ask-unnumbered = Hi ha files sense número sota d’una que en té. Què són?
+plan-import-ask-behind = { $n ->
+    [one] La numeració de les línies sembla que va una enrere a partir de { $code }: una acció hi encaixa si llegim { $next } en lloc de { $code }, i així. La llegim una més endavant?
+   *[other] La numeració de les línies sembla que va una enrere a partir de { $code }: { $n } accions hi encaixen si llegim { $next } en lloc de { $code }, i així les altres. Les llegim una més endavant?
+}
+plan-import-ask-shading = Les columnes dels trimestres són buides a totes les files. Al document eren caselles ombrejades?
+plan-import-ask-missing = { $n ->
+    [one] La taula no té una acció que és al pla: { $numbers }. Què en fem?
+   *[other] La taula no té { $n } accions que són al pla: { $numbers }. Què en fem?
+}
+plan-import-answer-is = És: { $name }
+plan-import-answer-add = És nou: afegeix « { $typed } »
+plan-import-answer-leave = Deixa-ho buit i anota-ho com a obert
+plan-import-answer-apart = Són { $n } i els separem
+plan-import-answer-one-word = És una sola cosa
+plan-import-answer-shift-back = Torna la fila al seu lloc
+plan-import-answer-shift-keep = Deixa-la com està
+plan-import-answer-beyond-leave = No llegeixis aquest valor
+plan-import-answer-carry-down = Posa-hi el valor de sobre i anota-ho
+plan-import-answer-leave-empty = Deixa-les buides
+plan-import-answer-sub-actions = Són subaccions de la de sobre ({ $number }…)
+plan-import-answer-leave-rows = No les importis
+plan-import-answer-one-on = Llegeix-les una més endavant i anota com surten impreses
+plan-import-answer-as-printed = Llegeix-les tal com surten
+plan-import-answer-shaded = Sí: anota que s’han perdut
+plan-import-answer-unset = No: ningú no ha dit quan
+plan-import-answer-stay = Deixa-les com estan
+plan-import-answer-cancel = Anota-les com a cancel·lades: ja no surten a la taula
+plan-import-sum-title = Si ho confirmes
+plan-import-confirm = Importa-ho tot
+plan-import-again = Tria una altra taula
+plan-import-creates = Què es crearà per al pla
+plan-import-missing-title = Accions del pla que no són a la taula
+plan-import-missing = Accions del pla que no són a la taula: { $numbers }.
+plan-import-notes-title = Perquè ho miris
+plan-import-actions-title = Acció per acció
+plan-import-actions = { $n ->
+    [one] Una acció
+   *[other] { $n } accions
+}
+plan-import-change-added = Nova
+plan-import-change-corrected = Canvia
+plan-import-change-stays = Ja hi és
+plan-import-was = { $now } (abans: { $was })
+plan-import-nothing-said = res
+plan-import-nothing-title = No cal importar res.
+plan-import-nothing-new = Tot el que diu la taula ja hi és. No hem canviat res.
+plan-import-to-plans = Ves als plans
+plan-import-to-plan = Mira el pla
+plan-import-done = Hem importat la taula.
+plan-import-rows-read = { $n ->
+    [one] Hem llegit una fila.
+   *[other] Hem llegit { $n } files.
+}
+plan-import-count-added = { $n ->
+    [one] Una acció nova
+   *[other] { $n } accions noves
+}
+plan-import-count-corrected = { $n ->
+    [one] Una acció que canvia
+   *[other] { $n } accions que canvien
+}
+plan-import-count-stay = { $n ->
+    [one] Una acció que queda igual
+   *[other] { $n } accions que queden igual
+}
+plan-import-count-parts = { $n ->
+    [one] Una línia o àmbit nou
+   *[other] { $n } línies o àmbits nous
+}
+plan-import-count-terms = { $n ->
+    [one] Una paraula nova al vocabulari
+   *[other] { $n } paraules noves al vocabulari
+}
+plan-import-count-states = { $n ->
+    [one] Un estat anotat
+   *[other] { $n } estats anotats
+}
+plan-import-count-cancelled = { $n ->
+    [one] Una acció cancel·lada
+   *[other] { $n } accions cancel·lades
+}
+plan-import-only-checked = Només ho hem comprovat: no hem desat res.
+plan-import-left-out = No sabem què volen dir aquestes columnes i no les llegim: { $columns }.
+plan-import-batch-at = Importat. El lot es pot veure a { $address }.
+plan-import-console-questions = { $n ->
+    [one] Hi ha una pregunta oberta: respon-la amb --answer, o importa la taula al navegador.
+   *[other] Hi ha { $n } preguntes obertes: respon-les amb --answer, o importa la taula al navegador.
+}
+plan-import-console-period = Digues quan comença i quan s’acaba el pla nou: --from 2026-01-01 --to 2026-12-31.
+plan-import-batch = Lot d’importació
+plan-import-batches-title = Plans importats
+plan-import-batches-lead = Cada taula importada és un lot: què va fer, quan i qui la va pujar.
+plan-import-batches-all = Totes les importacions
+plan-import-batches-none = Encara no s’ha importat cap pla.
+plan-import-batches-count = { $n ->
+    [one] Un lot
+   *[other] { $n } lots
+}
+plan-import-when = Quan
+plan-import-by = Qui
+plan-import-by-console = Línia d’ordres
+plan-import-did-title = Què va fer
+plan-import-changes = { $n ->
+    [one] Un canvi
+   *[other] { $n } canvis
+}
+plan-import-did-term = Paraula nova del vocabulari
+plan-import-did-part = Línia o àmbit nou
+plan-import-did-action = Acció nova
+plan-import-did-correction = Acció corregida
+plan-import-did-state = Estat
+plan-import-did-cancellation = Acció cancel·lada
+plan-import-undone = Desfet
+plan-import-undone-by = El va desfer { $name } ({ $day }).
+plan-import-undo = Desfés aquest lot
+plan-import-undo-title = Desfés la importació
+plan-import-undo-lead = Les accions noves d’aquest lot s’esborren i les corregides tornen a dir el que deien. Les paraules afegides al vocabulari es queden.
+plan-import-undo-whole = El pla que va fer aquest lot s’esborra sencer. Les paraules afegides al vocabulari es queden.
+plan-import-undo-what = El que es desfarà
+plan-import-undo-back = Torna al lot
+plan-import-undone-said = Hem desfet el lot.
+plan-import-ways-title = Aquest lot ja no es pot desfer tot sencer.
+plan-import-ways-how = Corregeix a mà el que calgui, des de la pàgina de cada acció, o importa la taula bona sobre el mateix pla.
+plan-import-way-undone = Ja està desfet.
+plan-import-way-force = S’ha anotat que el pla està en vigor.
+plan-import-way-files = El pla té documents.
+plan-import-way-other = Després s’hi ha afegit l’acció { $number }.
+plan-import-way-changed = L’acció { $number } ha canviat després.
+plan-import-way-state = L’estat de l’acció { $number } s’ha anotat després.
+plan-import-way-activities = Hi ha activitats que serveixen l’acció { $number }.
+plan-import-way-commitment = El compromís « { $code } » depèn d’una de les accions.
+plan-import-way-below = L’acció { $number } forma part d’una de les noves.
+plan-import-way-referred = Alguna cosa que s’ha desat després en depèn.
+plan-import-gone-title = Aquesta previsualització ja no hi és
+plan-import-gone = Guardem la taula llegida un dia i prou. No hem desat res: torna-la a pujar i continua.
+plan-import-why-draft-of-another = Aquesta taula l’ha pujat una altra persona i només ella la pot importar. Puja la teva des de la pàgina d’importació.
+plan-import-changed-meanwhile = Algú ha canviat el pla mentre importàvem la taula. No hem desat res: torna a obrir la previsualització.
+plan-import-reason = Segons la taula importada: { $file }
+plan-import-reason-gone = Ja no surt a la taula importada: { $file }
+plan-import-reason-undone = Es desfà una importació
+plan-import-slip-number = No entenem el número « { $typed } ». Ha de ser com 14 o 3.1.
+plan-import-slip-no-number = Falta el número de l’acció.
+plan-import-slip-twice = El número { $number } ja és a la fila { $row }. Cada acció ha de tenir el seu.
+plan-import-slip-no-title = Falta el títol de l’acció. Les cel·les combinades compten com a buides.
+plan-import-slip-no-parent = L’acció { $number } forma part de la { $parent }, que no és ni a la taula ni al pla.
+plan-import-slip-cycle = L’acció { $number } forma part de si mateixa: { $round }.
+plan-import-slip-when = No entenem quan: « { $typed } ». Escriu-ho així: 1T, març, març o abril, juliol com a molt tard, 12/5, tot l’any. Si no se sap, deixa-ho en blanc.
+plan-import-slip-no-such-day = Aquest dia no existeix: « { $typed } ».
+plan-import-slip-reversed = Les dates van al revés: « { $typed } ».
+plan-import-slip-which-year = El pla dura més d’un any i « { $typed } » no diu de quin és. Escriu-hi l’any.
+plan-import-slip-outside = « { $typed } » surt del període del pla.
+plan-import-slip-overlapping = Dues de les dates de l’acció s’encavalquen. Deixa-hi la bona.
+plan-import-slip-amount = No entenem l’import « { $typed } ». Escriu-lo així: 1.200,50.
+plan-import-slip-amount-of-nothing = Hi ha un import, « { $typed } », però no diu de quin finançament.
+plan-import-slip-amount-of-several = Hi ha un import, « { $typed } », i més d’un finançament. Escriu l’import al costat de cada un: « Conveni: 1.200 ».
+plan-import-slip-one = { $field }: aquí n’hi pot haver només un.
+plan-import-slip-state = No entenem l’estat « { $typed } ». Pot ser pendent, en procés, finalitzada, ajornada o cancel·lada.
+plan-import-slip-since = No entenem des de quan: « { $typed } ». Ha de ser un dia que ja hagi arribat.
+plan-import-slip-error-cell = La cel·la té un error del full de càlcul: { $typed }.
+plan-import-slip-too-many-rows = Hi ha { $n } files i en podem importar { $max } de cop. Parteix la taula.
+plan-import-slip-too-many-parts = La taula faria { $n } línies i àmbits, i un pla en pot tenir { $max }. Mira si la columna és la bona.
+plan-import-note-first-column = « { $typed } » surt a la primera de les dues columnes de finançament; a les altres files és a la segona. Ho llegim igual i ho anotem.
+plan-import-note-samples = { $n ->
+    [one] La taula té un valor marcat com a mostra, inventat. No l’importem.
+   *[other] La taula té { $n } valors marcats com a mostra, inventats. No els importem.
+}
+plan-import-note-counted = La taula no té columna de números: comptem les files. Si la tornes a importar amb les files en un altre ordre, les accions canviaran de número.
+
 plan-menu = Pla de treball
 plan-title = Plans de treball
 plan-list-lead = Què s’ha proposat fer la xarxa cada any, i com avança.
@@ -405,14 +734,19 @@ plan-doubt-field-funding = Finançament
 plan-doubt-field-partners = Amb qui
 plan-doubt-field-title = Títol
 plan-doubt-field-row = La fila
+plan-doubt-field-area = Àmbit
+plan-doubt-field-responsible = Responsable
+plan-doubt-field-condition = Condició
 plan-doubt-shading_lost = Al document, els trimestres eren caselles ombrejades, i el text que en tenim no les conserva. No n’hem suposat cap.
 plan-doubt-merged_cell = La casella és buida perquè estava combinada amb altres. Hi hem posat el valor de la fila de sobre.
 plan-doubt-numbering_behind = La taula imprimeix { $printed }, però la seva numeració va una línia enrere de la llista. Llegim { $read }, que encaixa amb el text i amb la línia estratègica.
-plan-doubt-run_together = Els cinc temes estan escrits seguits en una sola casella. Els hem separat pel sentit.
+plan-doubt-run_together = Els temes estan escrits seguits en una sola casella. Els hem separat pel sentit.
 plan-doubt-first_column = « Conveni » surt imprès a la primera de les dues columnes de pressupost.
-plan-doubt-shifted_right = La fila està desplaçada una columna a la dreta i la línia estratègica queda tallada. La deduïm de la línia d’actuació.
+plan-doubt-shifted_right = La fila està desplaçada una columna a la dreta. L’hem llegida al seu lloc; el que quedava tallat ho deduïm de la resta.
 plan-doubt-shifted_left = La fila està desplaçada una columna a l’esquerra. L’hem llegida al seu lloc.
 plan-doubt-poor_scan = La còpia que en tenim diu « { $printed } ». Probablement és « { $read } ».
+plan-doubt-unknown_word = La taula hi diu « { $printed } », que la xarxa no coneix. Ho hem deixat buit.
+plan-doubt-marked_open = La taula mateixa diu que això no queda clar.
 plan-warning-no-action-line = Cita { $line }, però cap de les seves línies d’actuació.
 plan-warning-no-strategic-line = Cita { $line }, però no { $strategic }, que és la línia estratègica a què pertany.
 plan-source-line = Font: { $source }, línia { $line }.

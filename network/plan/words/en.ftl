@@ -1,3 +1,332 @@
+plan-import-title = Import a plan
+plan-import-lead = Upload the table of actions you already have, or paste it. Before anything is saved you will see what we would do with it.
+plan-import-menu = Import a plan
+plan-import-file-file = File
+plan-import-file-file-hint = XLSX, ODS, CSV, TSV, Markdown, DOCX or ODT, at most 10 MB. With a row of headings.
+plan-import-file-tab = Sheet or table
+plan-import-file-tab-hint = Only if the file has several and you do not want the first.
+plan-import-file-pasted = Or paste the table here
+plan-import-file-pasted-hint = Copied from a spreadsheet, with its row of headings.
+plan-import-read = Read the table
+plan-import-no-file = Choose the file you want to import, or paste the table.
+plan-import-too-much = The table has too much text for one import. Remove the columns you do not need, or split it.
+plan-import-pasted-name = pasted table
+plan-import-how-title = How it works
+plan-import-how-1 = You upload the table and say which plan it is for: a new one, or one you want to correct.
+plan-import-how-2 = You tell us what each column is; we propose what we understand and remember it for next time.
+plan-import-how-3 = We ask you what the table leaves unclear: words we do not know, merged cells, shifted rows. We never guess.
+plan-import-how-4 = If you confirm, we import everything at once, and you can undo it. If there is any error, we import nothing.
+plan-import-shape-title = What the table should look like
+plan-import-shape = One row per action. Only the title is needed; the other columns may come in any order, have other names or be missing.
+plan-import-shape-number = The number tells each action: « 3.1 » is a sub-action of 3. If you import the corrected table again, the action is known by its number.
+plan-import-shape-when = When: « Q1 », « March », « March or April », « July at the latest », « 12/5 », « all year ». If it is not known, leave it empty: we will not make it up.
+plan-import-shape-lists = If a cell has more than one theme, body or organisation, separate them with semicolons or line breaks.
+plan-import-shape-lines = Lines, by their code (« LE1 », « LA7 ») or by code and title.
+plan-import-made-lines = Strategic and action lines, with a table of actions
+plan-import-made-areas = Challenges and areas, with items
+plan-import-field-number = Number
+plan-import-field-title = Title of the action
+plan-import-field-text = Description
+plan-import-field-parent = Part of (number)
+plan-import-field-area = Area
+plan-import-field-instrument = Instrument
+plan-import-field-themes = Themes
+plan-import-field-responsible = Responsible
+plan-import-field-support = Supporting bodies
+plan-import-field-partners = With whom
+plan-import-field-when = When
+plan-import-field-from = Start date
+plan-import-field-to = End date
+plan-import-field-q1 = 1st quarter (mark)
+plan-import-field-q2 = 2nd quarter (mark)
+plan-import-field-q3 = 3rd quarter (mark)
+plan-import-field-q4 = 4th quarter (mark)
+plan-import-field-funding = Funding
+plan-import-field-funding-second = Funding, second column
+plan-import-field-amount = Amount
+plan-import-field-strategic-lines = Strategic lines
+plan-import-field-action-lines = Action lines
+plan-import-field-printed = Lines as printed
+plan-import-field-condition = Condition
+plan-import-field-state = State
+plan-import-field-since = State since
+plan-import-field-sample = Is a sample
+plan-import-field-open = Fields the source leaves open
+plan-import-step-file = Table
+plan-import-step-target = Plan
+plan-import-step-columns = Columns
+plan-import-step-preview = Preview
+plan-import-step-done = Imported
+plan-import-which-plan = Which plan it is for
+plan-import-target-lead = The table can make a new plan, or correct one that is there.
+plan-import-target-title = Title
+plan-import-target-plan = Plan
+plan-import-target-new = A new plan
+plan-import-target-new-note = Fill in its details below.
+plan-import-target-known = We correct plan { $plan } action by action, by number.
+plan-import-target-of-new = Details of the new plan
+plan-import-target-of-new-note = If you are correcting a plan that is there, you need not fill these in.
+plan-import-target-slug = Address
+plan-import-target-slug-hint = What comes at the end of the plan’s address: 2026, for example.
+plan-import-target-first = Starts
+plan-import-target-first-hint = For example, 1/1/2026
+plan-import-target-last = Ends
+plan-import-target-last-hint = For example, 31/12/2026
+plan-import-target-shape = How it is made
+plan-import-target-text_status = Its wording
+plan-import-target-owner = Whose it is
+plan-import-target-owner-network = The whole network’s
+plan-import-target-source = Where it comes from
+plan-import-target-source-hint = The name of the document, for example « Work plan 2026 ».
+plan-import-target-lines = List of lines
+plan-import-target-lines-hint = If the plan has strategic and action lines, paste the list, one per row: « LE1 Title » and its own below, « LA1 Title ». With the list we can see whether the table fits.
+plan-import-target-go = Continue
+plan-import-text-official = It is the approved one
+plan-import-text-summarised = It is our summary, not official
+plan-import-odd-slug = The address must be short, with small letters, digits and hyphens, such as 2026.
+plan-import-odd-day = We do not understand this date. Write it like this: 1/1/2026.
+plan-import-columns-title = What each column is
+plan-import-columns-lead = We guessed what we could from the headings. Change what is not so; columns you leave without anything are not imported.
+plan-import-columns-tabs = The file has other sheets or tables that we did not read: { $tabs }.
+plan-import-columns-caption = The columns of the table
+plan-import-columns-heading = Column
+plan-import-columns-examples = Examples
+plan-import-columns-field = What it is
+plan-import-columns-label = What column { $column } is
+plan-import-columns-none = Do not import it
+plan-import-columns-unnamed = (no heading)
+plan-import-columns-head = Row of the headings
+plan-import-columns-head-hint = If it is not this one, write its number and we will look at the columns again.
+plan-import-columns-no-row = Write the number of a row.
+plan-import-columns-changed = You changed this in another window. Check it and continue again.
+plan-import-columns-go = Show what we will import
+plan-import-columns-change = Change the columns
+plan-import-form-table = It is a spreadsheet or a table of a document.
+plan-import-form-semicolons = Columns are separated by semicolons.
+plan-import-form-commas = Columns are separated by commas.
+plan-import-form-tabs = Columns are separated by tabs.
+plan-import-form-bars = Columns are separated by bars.
+plan-import-form-letters = The file is from an old program: check in the examples that accents read well.
+plan-import-preview-title = What we will import
+plan-import-preview-lead = Nothing has been saved yet. See whether it is what you expected.
+plan-import-preview-new = A new plan: « { $title } ».
+plan-import-preview-known = Correction of « { $title } ».
+plan-import-differs-title = This is no longer what you saw.
+plan-import-differs = Someone changed the network’s data while you were looking. The table would now do this; nothing was saved.
+plan-import-slips = { $n ->
+    [one] One problem to solve
+   *[other] { $n } problems to solve
+}
+plan-import-slips-lead = We import nothing until there are none. Mend the table and upload it again: we will remember columns and answers once you have imported it.
+plan-import-place = Where
+plan-import-what-is-wrong = What is there
+plan-import-and-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+plan-import-row = row { $row }
+plan-import-row-head = Row
+plan-import-rows = Rows
+plan-import-what = What
+plan-import-which = Which
+plan-import-questions = { $n ->
+    [one] One question to answer
+   *[other] { $n } questions to answer
+}
+plan-import-questions-done = What you answered
+plan-import-questions-lead = The table leaves this open and we do not guess. We will remember your answers for tables with the same headings.
+plan-import-questions-caption = Questions about the table
+plan-import-question = Question
+plan-import-answer = Answer
+plan-import-answer-none = Choose an answer
+plan-import-answers-keep = Keep the answers
+plan-import-ask-rows = { $n ->
+    [one] (in one row)
+   *[other] (in { $n } rows)
+}
+plan-import-ask-word = { $field }: we do not know « { $typed } ». What does it mean?
+plan-import-ask-word-nearest = { $field }: we do not know « { $typed } ». Did you mean « { $nearest } »?
+plan-import-ask-apart = « { $typed } » looks like { $n } words written together: { $names }. Shall we separate them?
+plan-import-ask-shift-right = This row seems to have shifted one column to the right: its values fit the column before. Shall we put it back?
+plan-import-ask-shift-left = This row seems to have shifted one column to the left: its values fit the next column. Shall we put it back?
+plan-import-ask-beyond = The row says « { $value } » beyond the last column with a heading. What shall we do?
+plan-import-ask-merged = { $n ->
+    [one] { $field }: a cell is empty because it was merged with the one above. Shall we put the same value there?
+   *[other] { $field }: { $n } cells are empty because they were merged with the one above. Shall we put the same value there?
+}
+plan-import-ask-blank = { $n ->
+    [one] { $field }: there is an empty cell below a written one. Was it a merged cell?
+   *[other] { $field }: there are { $n } empty cells below written ones. Were they merged cells?
+}
+plan-import-ask-unnumbered = There are rows without a number below one that has it. What are they?
+plan-import-ask-behind = { $n ->
+    [one] The numbering of lines seems one behind from { $code } on: one action fits if we read { $next } instead of { $code }, and so on. Shall we read one further?
+   *[other] The numbering of lines seems one behind from { $code } on: { $n } actions fit if we read { $next } instead of { $code }, and so on. Shall we read one further?
+}
+plan-import-ask-shading = The quarter columns are empty in all rows. Were they shaded cells in the document?
+plan-import-ask-missing = { $n ->
+    [one] The table lacks one action of the plan: { $numbers }. What shall we do?
+   *[other] The table lacks { $n } actions of the plan: { $numbers }. What shall we do?
+}
+plan-import-answer-is = It is: { $name }
+plan-import-answer-add = It is new: add « { $typed } »
+plan-import-answer-leave = Leave it empty and note it as open
+plan-import-answer-apart = They are { $n }; separate them
+plan-import-answer-one-word = It is one thing
+plan-import-answer-shift-back = Put the row back
+plan-import-answer-shift-keep = Leave it as it is
+plan-import-answer-beyond-leave = Do not read this value
+plan-import-answer-carry-down = Put the value above and note it
+plan-import-answer-leave-empty = Leave them empty
+plan-import-answer-sub-actions = They are sub-actions of the one above ({ $number }…)
+plan-import-answer-leave-rows = Do not import them
+plan-import-answer-one-on = Read them one further and note how they are printed
+plan-import-answer-as-printed = Read them as printed
+plan-import-answer-shaded = Yes: note that they are lost
+plan-import-answer-unset = No: nobody has said when
+plan-import-answer-stay = Leave them as they are
+plan-import-answer-cancel = Record them as cancelled: they are no longer in the table
+plan-import-sum-title = If you confirm
+plan-import-confirm = Import it all
+plan-import-again = Choose another table
+plan-import-creates = What will be created for the plan
+plan-import-missing-title = Actions of the plan that are not in the table
+plan-import-missing = Actions of the plan that are not in the table: { $numbers }.
+plan-import-notes-title = For you to look at
+plan-import-actions-title = Action by action
+plan-import-actions = { $n ->
+    [one] One action
+   *[other] { $n } actions
+}
+plan-import-change-added = New
+plan-import-change-corrected = Changes
+plan-import-change-stays = Already there
+plan-import-was = { $now } (before: { $was })
+plan-import-nothing-said = nothing
+plan-import-nothing-title = There is nothing to import.
+plan-import-nothing-new = Everything the table says is there already. Nothing was changed.
+plan-import-to-plans = Go to the plans
+plan-import-to-plan = See the plan
+plan-import-done = The table was imported.
+plan-import-rows-read = { $n ->
+    [one] We read one row.
+   *[other] We read { $n } rows.
+}
+plan-import-count-added = { $n ->
+    [one] One new action
+   *[other] { $n } new actions
+}
+plan-import-count-corrected = { $n ->
+    [one] One action that changes
+   *[other] { $n } actions that change
+}
+plan-import-count-stay = { $n ->
+    [one] One action that stays the same
+   *[other] { $n } actions that stay the same
+}
+plan-import-count-parts = { $n ->
+    [one] One new line or area
+   *[other] { $n } new lines or areas
+}
+plan-import-count-terms = { $n ->
+    [one] One new word in the vocabulary
+   *[other] { $n } new words in the vocabulary
+}
+plan-import-count-states = { $n ->
+    [one] One state recorded
+   *[other] { $n } states recorded
+}
+plan-import-count-cancelled = { $n ->
+    [one] One action cancelled
+   *[other] { $n } actions cancelled
+}
+plan-import-only-checked = We only checked it: nothing was saved.
+plan-import-left-out = We do not know what these columns mean and do not read them: { $columns }.
+plan-import-batch-at = Imported. The batch can be seen at { $address }.
+plan-import-console-questions = { $n ->
+    [one] One question is open: answer it with --answer, or import the table in the browser.
+   *[other] { $n } questions are open: answer them with --answer, or import the table in the browser.
+}
+plan-import-console-period = Say when the new plan starts and ends: --from 2026-01-01 --to 2026-12-31.
+plan-import-batch = Import batch
+plan-import-batches-title = Imported plans
+plan-import-batches-lead = Each imported table is a batch: what it did, when and who uploaded it.
+plan-import-batches-all = All imports
+plan-import-batches-none = No plan has been imported yet.
+plan-import-batches-count = { $n ->
+    [one] One batch
+   *[other] { $n } batches
+}
+plan-import-when = When
+plan-import-by = Who
+plan-import-by-console = Command line
+plan-import-did-title = What it did
+plan-import-changes = { $n ->
+    [one] One change
+   *[other] { $n } changes
+}
+plan-import-did-term = New word of the vocabulary
+plan-import-did-part = New line or area
+plan-import-did-action = New action
+plan-import-did-correction = Action corrected
+plan-import-did-state = State
+plan-import-did-cancellation = Action cancelled
+plan-import-undone = Undone
+plan-import-undone-by = Undone by { $name } ({ $day }).
+plan-import-undo = Undo this batch
+plan-import-undo-title = Undo the import
+plan-import-undo-lead = The new actions of this batch are deleted and the corrected ones say again what they said. Words added to the vocabulary stay.
+plan-import-undo-whole = The plan that this batch made is deleted whole. Words added to the vocabulary stay.
+plan-import-undo-what = What will be undone
+plan-import-undo-back = Back to the batch
+plan-import-undone-said = The batch was undone.
+plan-import-ways-title = This batch can no longer be undone whole.
+plan-import-ways-how = Correct by hand what is needed, from the page of each action, or import the right table over the same plan.
+plan-import-way-undone = It is undone already.
+plan-import-way-force = The plan was recorded as in force.
+plan-import-way-files = The plan has documents.
+plan-import-way-other = Action { $number } was added afterwards.
+plan-import-way-changed = Action { $number } changed afterwards.
+plan-import-way-state = The state of action { $number } was recorded afterwards.
+plan-import-way-activities = There are activities that serve action { $number }.
+plan-import-way-commitment = The commitment « { $code } » depends on one of the actions.
+plan-import-way-below = Action { $number } is part of one of the new ones.
+plan-import-way-referred = Something saved afterwards depends on it.
+plan-import-gone-title = This preview is no longer here
+plan-import-gone = We keep the table for one day only. Nothing was saved: upload it again and go on.
+plan-import-why-draft-of-another = Another person uploaded this table and only they can import it. Upload yours from the import page.
+plan-import-changed-meanwhile = Someone changed the plan while we were importing the table. Nothing was saved: open the preview again.
+plan-import-reason = According to the imported table: { $file }
+plan-import-reason-gone = No longer in the imported table: { $file }
+plan-import-reason-undone = An import is undone
+plan-import-slip-number = We do not understand the number « { $typed } ». It must be like 14 or 3.1.
+plan-import-slip-no-number = The action’s number is missing.
+plan-import-slip-twice = Number { $number } is already in row { $row }. Each action must have its own.
+plan-import-slip-no-title = The action’s title is missing. Merged cells count as empty.
+plan-import-slip-no-parent = Action { $number } is part of { $parent }, which is neither in the table nor in the plan.
+plan-import-slip-cycle = Action { $number } is part of itself: { $round }.
+plan-import-slip-when = We do not understand when: « { $typed } ». Write it like this: Q1, March, March or April, July at the latest, 12/5, all year. If it is not known, leave it empty.
+plan-import-slip-no-such-day = There is no such day: « { $typed } ».
+plan-import-slip-reversed = The dates run backwards: « { $typed } ».
+plan-import-slip-which-year = The plan lasts more than a year and « { $typed } » does not say which. Write the year.
+plan-import-slip-outside = « { $typed } » is outside the plan’s period.
+plan-import-slip-overlapping = Two of the action’s dates overlap. Leave the right one.
+plan-import-slip-amount = We do not understand the amount « { $typed } ». Write it like this: 1200.50.
+plan-import-slip-amount-of-nothing = There is an amount, « { $typed } », but not of which funding.
+plan-import-slip-amount-of-several = There is an amount, « { $typed } », and several sources of funding. Write the amount beside each: « Agreement: 1200 ».
+plan-import-slip-one = { $field }: there can be only one here.
+plan-import-slip-state = We do not understand the state « { $typed } ». It can be pending, in progress, finished, postponed or cancelled.
+plan-import-slip-since = We do not understand since when: « { $typed } ». It must be a day that has come.
+plan-import-slip-error-cell = The cell has a spreadsheet error: { $typed }.
+plan-import-slip-too-many-rows = There are { $n } rows and we can import { $max } at once. Split the table.
+plan-import-slip-too-many-parts = The table would make { $n } lines and areas, and a plan can have { $max }. Check that the column is right.
+plan-import-note-first-column = « { $typed } » is in the first of the two funding columns; in other rows it is in the second. We read it all the same and note it.
+plan-import-note-samples = { $n ->
+    [one] The table has one value marked as a sample, invented. We do not import it.
+   *[other] The table has { $n } values marked as samples, invented. We do not import them.
+}
+plan-import-note-counted = The table has no column of numbers: we count the rows. If you import it again with the rows in another order, actions will change number.
+
 plan-menu = Work plan
 plan-title = Work plans
 plan-list-lead = What the network set out to do each year, and how it is going.
@@ -404,14 +733,19 @@ plan-doubt-field-funding = Funding
 plan-doubt-field-partners = With whom
 plan-doubt-field-title = Title
 plan-doubt-field-row = The row
+plan-doubt-field-area = Area
+plan-doubt-field-responsible = Responsible
+plan-doubt-field-condition = Condition
 plan-doubt-shading_lost = In the document the quarters were shaded cells, and the text that we have does not keep them. We have assumed none.
 plan-doubt-merged_cell = The cell is empty because it was merged with others. We put the value of the row above.
 plan-doubt-numbering_behind = The table prints { $printed }, but its numbering is one line behind the list. We read { $read }, which fits the text and the strategic line.
-plan-doubt-run_together = The five themes are written together in one cell. We have split them by sense.
+plan-doubt-run_together = The themes are written together in one cell. We have split them by sense.
 plan-doubt-first_column = “Conveni” is printed in the first of the two budget columns.
-plan-doubt-shifted_right = The row is shifted one column to the right and the strategic line is cut off. We infer it from the action line.
+plan-doubt-shifted_right = The row is shifted one column to the right. We read it in its place; what was cut off we infer from the rest.
 plan-doubt-shifted_left = The row is shifted one column to the left. We have read it in its place.
 plan-doubt-poor_scan = The copy that we have reads “{ $printed }”. It is probably “{ $read }”.
+plan-doubt-unknown_word = The table says « { $printed } », which the network does not know. We left it empty.
+plan-doubt-marked_open = The table itself says that this is not clear.
 plan-warning-no-action-line = It names { $line }, but none of its action lines.
 plan-warning-no-strategic-line = It names { $line }, but not { $strategic }, the strategic line it belongs to.
 plan-source-line = Source: { $source }, line { $line }.

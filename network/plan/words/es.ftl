@@ -1,3 +1,332 @@
+plan-import-title = Importar un plan
+plan-import-lead = Sube la tabla de acciones que ya tenéis, o pégala. Antes de guardar nada verás qué haríamos con ella.
+plan-import-menu = Importar un plan
+plan-import-file-file = Archivo
+plan-import-file-file-hint = XLSX, ODS, CSV, TSV, Markdown, DOCX u ODT, de 10 MB como máximo. Con una fila de encabezados.
+plan-import-file-tab = Hoja o tabla
+plan-import-file-tab-hint = Solo si el archivo tiene más de una y no quieres la primera.
+plan-import-file-pasted = O pega la tabla aquí
+plan-import-file-pasted-hint = Copiada de una hoja de cálculo, con la fila de encabezados.
+plan-import-read = Leer la tabla
+plan-import-no-file = Elige el archivo que quieres importar, o pega la tabla.
+plan-import-too-much = La tabla tiene demasiado texto para una importación. Quita las columnas que no hagan falta o divídela.
+plan-import-pasted-name = tabla pegada
+plan-import-how-title = Cómo funciona
+plan-import-how-1 = Subes la tabla y dices de qué plan es: de uno nuevo, o de uno que quieres corregir.
+plan-import-how-2 = Nos dices qué es cada columna; te proponemos lo que entendemos y lo recordamos para la próxima vez.
+plan-import-how-3 = Te preguntamos lo que la tabla no deja claro: palabras que no conocemos, celdas combinadas, filas desplazadas. Nunca lo adivinamos.
+plan-import-how-4 = Si lo confirmas, lo importamos todo de golpe, y lo podrás deshacer. Si hay algún error, no importamos nada.
+plan-import-shape-title = Cómo debe ser la tabla
+plan-import-shape = Una fila por acción. Solo hace falta el título; las demás columnas pueden ir en cualquier orden, tener otros nombres o no estar.
+plan-import-shape-number = El número distingue cada acción: « 3.1 » es una subacción de la 3. Si vuelves a importar la tabla corregida, la acción se reconoce por el número.
+plan-import-shape-when = Cuándo: « 1T », « marzo », « marzo o abril », « julio como muy tarde », « 12/5 », « todo el año ». Si no se sabe, déjalo en blanco: no lo inventaremos.
+plan-import-shape-lists = Si en una celda hay más de un tema, órgano o entidad, sepáralos con punto y coma o con un salto de línea.
+plan-import-shape-lines = Las líneas, con el código (« LE1 », « LA7 ») o con el código y el título.
+plan-import-made-lines = Líneas estratégicas y de actuación, con una tabla de acciones
+plan-import-made-areas = Retos y ámbitos, con actuaciones
+plan-import-field-number = Número
+plan-import-field-title = Título de la acción
+plan-import-field-text = Descripción
+plan-import-field-parent = Forma parte de (número)
+plan-import-field-area = Ámbito
+plan-import-field-instrument = Instrumento
+plan-import-field-themes = Temas
+plan-import-field-responsible = Responsable
+plan-import-field-support = Órganos de apoyo
+plan-import-field-partners = Con quién
+plan-import-field-when = Cuándo
+plan-import-field-from = Fecha de inicio
+plan-import-field-to = Fecha de fin
+plan-import-field-q1 = 1.er trimestre (marca)
+plan-import-field-q2 = 2.º trimestre (marca)
+plan-import-field-q3 = 3.er trimestre (marca)
+plan-import-field-q4 = 4.º trimestre (marca)
+plan-import-field-funding = Financiación
+plan-import-field-funding-second = Financiación, segunda columna
+plan-import-field-amount = Importe
+plan-import-field-strategic-lines = Líneas estratégicas
+plan-import-field-action-lines = Líneas de actuación
+plan-import-field-printed = Líneas tal como salen impresas
+plan-import-field-condition = Condición
+plan-import-field-state = Estado
+plan-import-field-since = Estado desde
+plan-import-field-sample = Es una muestra
+plan-import-field-open = Campos que la fuente no aclara
+plan-import-step-file = Tabla
+plan-import-step-target = Plan
+plan-import-step-columns = Columnas
+plan-import-step-preview = Previsualización
+plan-import-step-done = Importado
+plan-import-which-plan = De qué plan es
+plan-import-target-lead = La tabla puede hacer un plan nuevo, o corregir uno que ya está.
+plan-import-target-title = Título
+plan-import-target-plan = Plan
+plan-import-target-new = Un plan nuevo
+plan-import-target-new-note = Rellena sus datos aquí debajo.
+plan-import-target-known = Corregimos el plan { $plan } acción por acción, por el número.
+plan-import-target-of-new = Datos del plan nuevo
+plan-import-target-of-new-note = Si corriges un plan que ya está, no hace falta que los rellenes.
+plan-import-target-slug = Dirección
+plan-import-target-slug-hint = Lo que sale al final de la dirección del plan: 2026, por ejemplo.
+plan-import-target-first = Empieza
+plan-import-target-first-hint = Por ejemplo, 1/1/2026
+plan-import-target-last = Termina
+plan-import-target-last-hint = Por ejemplo, 31/12/2026
+plan-import-target-shape = Cómo está hecho
+plan-import-target-text_status = La redacción
+plan-import-target-owner = De quién es
+plan-import-target-owner-network = De toda la red
+plan-import-target-source = De dónde sale
+plan-import-target-source-hint = El nombre del documento, por ejemplo « Plan de trabajo 2026 ».
+plan-import-target-lines = Lista de líneas
+plan-import-target-lines-hint = Si el plan tiene líneas estratégicas y de actuación, pega la lista, una por fila: « LE1 Título » y debajo las suyas, « LA1 Título ». Con la lista podemos ver si la tabla encaja.
+plan-import-target-go = Continuar
+plan-import-text-official = Es la aprobada
+plan-import-text-summarised = Es un resumen nuestro, no oficial
+plan-import-odd-slug = La dirección debe ser corta, con letras minúsculas, cifras y guiones, como 2026.
+plan-import-odd-day = No entendemos esta fecha. Escríbela así: 1/1/2026.
+plan-import-columns-title = Qué es cada columna
+plan-import-columns-lead = Hemos adivinado lo que hemos podido por los encabezados. Cambia lo que no sea así; las columnas que dejes sin nada no se importan.
+plan-import-columns-tabs = El archivo tiene otras hojas o tablas que no hemos leído: { $tabs }.
+plan-import-columns-caption = Las columnas de la tabla
+plan-import-columns-heading = Columna
+plan-import-columns-examples = Ejemplos
+plan-import-columns-field = Qué es
+plan-import-columns-label = Qué es la columna { $column }
+plan-import-columns-none = No la importes
+plan-import-columns-unnamed = (sin encabezado)
+plan-import-columns-head = Fila de los encabezados
+plan-import-columns-head-hint = Si no es esta, escribe su número y volveremos a mirar las columnas.
+plan-import-columns-no-row = Escribe el número de una fila.
+plan-import-columns-changed = Lo has cambiado en otra ventana. Revísalo y vuelve a continuar.
+plan-import-columns-go = Mostrar qué importaremos
+plan-import-columns-change = Cambiar las columnas
+plan-import-form-table = Es una hoja de cálculo o una tabla de un documento.
+plan-import-form-semicolons = Las columnas se separan con punto y coma.
+plan-import-form-commas = Las columnas se separan con comas.
+plan-import-form-tabs = Las columnas se separan con tabuladores.
+plan-import-form-bars = Las columnas se separan con barras.
+plan-import-form-letters = El archivo es de un programa antiguo: mira en los ejemplos que los acentos se lean bien.
+plan-import-preview-title = Qué importaremos
+plan-import-preview-lead = Aún no hemos guardado nada. Mira si es lo que esperabas.
+plan-import-preview-new = Un plan nuevo: « { $title } ».
+plan-import-preview-known = Corrección de « { $title } ».
+plan-import-differs-title = Esto ya no es lo que habías visto.
+plan-import-differs = Alguien ha cambiado datos de la red mientras lo mirabas. Ahora la tabla haría esto; no hemos guardado nada.
+plan-import-slips = { $n ->
+    [one] Un problema que hay que resolver
+   *[other] { $n } problemas que hay que resolver
+}
+plan-import-slips-lead = No importamos nada hasta que no haya ninguno. Arréglalo en la tabla y vuelve a subirla: recordaremos las columnas y las respuestas cuando la hayas importado.
+plan-import-place = Dónde
+plan-import-what-is-wrong = Qué hay
+plan-import-and-more = { $n ->
+    [one] y una más
+   *[other] y { $n } más
+}
+plan-import-row = fila { $row }
+plan-import-row-head = Fila
+plan-import-rows = Filas
+plan-import-what = Qué
+plan-import-which = Cuál
+plan-import-questions = { $n ->
+    [one] Una pregunta por responder
+   *[other] { $n } preguntas por responder
+}
+plan-import-questions-done = Lo que has respondido
+plan-import-questions-lead = La tabla lo deja abierto y no lo adivinamos. Recordaremos lo que respondas para las tablas con los mismos encabezados.
+plan-import-questions-caption = Preguntas sobre la tabla
+plan-import-question = Pregunta
+plan-import-answer = Respuesta
+plan-import-answer-none = Elige una respuesta
+plan-import-answers-keep = Guardar las respuestas
+plan-import-ask-rows = { $n ->
+    [one] (en una fila)
+   *[other] (en { $n } filas)
+}
+plan-import-ask-word = { $field }: no conocemos « { $typed } ». ¿Qué quiere decir?
+plan-import-ask-word-nearest = { $field }: no conocemos « { $typed } ». ¿Querías decir « { $nearest } »?
+plan-import-ask-apart = « { $typed } » parecen { $n } palabras escritas seguidas: { $names }. ¿Las separamos?
+plan-import-ask-shift-right = Parece que esta fila se ha desplazado una columna a la derecha: los valores encajan con la columna anterior. ¿La volvemos a su sitio?
+plan-import-ask-shift-left = Parece que esta fila se ha desplazado una columna a la izquierda: los valores encajan con la columna siguiente. ¿La volvemos a su sitio?
+plan-import-ask-beyond = La fila dice « { $value } » más allá de la última columna con encabezado. ¿Qué hacemos?
+plan-import-ask-merged = { $n ->
+    [one] { $field }: una celda está vacía porque estaba combinada con la de arriba. ¿Ponemos el mismo valor?
+   *[other] { $field }: { $n } celdas están vacías porque estaban combinadas con la de arriba. ¿Ponemos el mismo valor?
+}
+plan-import-ask-blank = { $n ->
+    [one] { $field }: hay una celda vacía debajo de una escrita. ¿Venía de una celda combinada?
+   *[other] { $field }: hay { $n } celdas vacías debajo de otras escritas. ¿Venían de celdas combinadas?
+}
+plan-import-ask-unnumbered = Hay filas sin número debajo de una que lo tiene. ¿Qué son?
+plan-import-ask-behind = { $n ->
+    [one] La numeración de las líneas parece ir una atrás a partir de { $code }: una acción encaja si leemos { $next } en lugar de { $code }, y así. ¿La leemos una más adelante?
+   *[other] La numeración de las líneas parece ir una atrás a partir de { $code }: { $n } acciones encajan si leemos { $next } en lugar de { $code }, y así las demás. ¿Las leemos una más adelante?
+}
+plan-import-ask-shading = Las columnas de los trimestres están vacías en todas las filas. ¿En el documento eran casillas sombreadas?
+plan-import-ask-missing = { $n ->
+    [one] La tabla no tiene una acción que está en el plan: { $numbers }. ¿Qué hacemos?
+   *[other] La tabla no tiene { $n } acciones que están en el plan: { $numbers }. ¿Qué hacemos?
+}
+plan-import-answer-is = Es: { $name }
+plan-import-answer-add = Es nuevo: añadir « { $typed } »
+plan-import-answer-leave = Dejarlo vacío y anotarlo como abierto
+plan-import-answer-apart = Son { $n } y los separamos
+plan-import-answer-one-word = Es una sola cosa
+plan-import-answer-shift-back = Volver la fila a su sitio
+plan-import-answer-shift-keep = Dejarla como está
+plan-import-answer-beyond-leave = No leer este valor
+plan-import-answer-carry-down = Poner el valor de arriba y anotarlo
+plan-import-answer-leave-empty = Dejarlas vacías
+plan-import-answer-sub-actions = Son subacciones de la de arriba ({ $number }…)
+plan-import-answer-leave-rows = No importarlas
+plan-import-answer-one-on = Leerlas una más adelante y anotar cómo salen impresas
+plan-import-answer-as-printed = Leerlas tal como salen
+plan-import-answer-shaded = Sí: anotar que se han perdido
+plan-import-answer-unset = No: nadie ha dicho cuándo
+plan-import-answer-stay = Dejarlas como están
+plan-import-answer-cancel = Anotarlas como canceladas: ya no salen en la tabla
+plan-import-sum-title = Si lo confirmas
+plan-import-confirm = Importarlo todo
+plan-import-again = Elegir otra tabla
+plan-import-creates = Qué se creará para el plan
+plan-import-missing-title = Acciones del plan que no están en la tabla
+plan-import-missing = Acciones del plan que no están en la tabla: { $numbers }.
+plan-import-notes-title = Para que lo mires
+plan-import-actions-title = Acción por acción
+plan-import-actions = { $n ->
+    [one] Una acción
+   *[other] { $n } acciones
+}
+plan-import-change-added = Nueva
+plan-import-change-corrected = Cambia
+plan-import-change-stays = Ya está
+plan-import-was = { $now } (antes: { $was })
+plan-import-nothing-said = nada
+plan-import-nothing-title = No hace falta importar nada.
+plan-import-nothing-new = Todo lo que dice la tabla ya está. No hemos cambiado nada.
+plan-import-to-plans = Ir a los planes
+plan-import-to-plan = Ver el plan
+plan-import-done = Hemos importado la tabla.
+plan-import-rows-read = { $n ->
+    [one] Hemos leído una fila.
+   *[other] Hemos leído { $n } filas.
+}
+plan-import-count-added = { $n ->
+    [one] Una acción nueva
+   *[other] { $n } acciones nuevas
+}
+plan-import-count-corrected = { $n ->
+    [one] Una acción que cambia
+   *[other] { $n } acciones que cambian
+}
+plan-import-count-stay = { $n ->
+    [one] Una acción que queda igual
+   *[other] { $n } acciones que quedan igual
+}
+plan-import-count-parts = { $n ->
+    [one] Una línea o ámbito nuevo
+   *[other] { $n } líneas o ámbitos nuevos
+}
+plan-import-count-terms = { $n ->
+    [one] Una palabra nueva en el vocabulario
+   *[other] { $n } palabras nuevas en el vocabulario
+}
+plan-import-count-states = { $n ->
+    [one] Un estado anotado
+   *[other] { $n } estados anotados
+}
+plan-import-count-cancelled = { $n ->
+    [one] Una acción cancelada
+   *[other] { $n } acciones canceladas
+}
+plan-import-only-checked = Solo lo hemos comprobado: no hemos guardado nada.
+plan-import-left-out = No sabemos qué quieren decir estas columnas y no las leemos: { $columns }.
+plan-import-batch-at = Importado. El lote se puede ver en { $address }.
+plan-import-console-questions = { $n ->
+    [one] Hay una pregunta abierta: respóndela con --answer, o importa la tabla en el navegador.
+   *[other] Hay { $n } preguntas abiertas: respóndelas con --answer, o importa la tabla en el navegador.
+}
+plan-import-console-period = Di cuándo empieza y cuándo termina el plan nuevo: --from 2026-01-01 --to 2026-12-31.
+plan-import-batch = Lote de importación
+plan-import-batches-title = Planes importados
+plan-import-batches-lead = Cada tabla importada es un lote: qué hizo, cuándo y quién la subió.
+plan-import-batches-all = Todas las importaciones
+plan-import-batches-none = Aún no se ha importado ningún plan.
+plan-import-batches-count = { $n ->
+    [one] Un lote
+   *[other] { $n } lotes
+}
+plan-import-when = Cuándo
+plan-import-by = Quién
+plan-import-by-console = Línea de órdenes
+plan-import-did-title = Qué hizo
+plan-import-changes = { $n ->
+    [one] Un cambio
+   *[other] { $n } cambios
+}
+plan-import-did-term = Palabra nueva del vocabulario
+plan-import-did-part = Línea o ámbito nuevo
+plan-import-did-action = Acción nueva
+plan-import-did-correction = Acción corregida
+plan-import-did-state = Estado
+plan-import-did-cancellation = Acción cancelada
+plan-import-undone = Deshecho
+plan-import-undone-by = Lo deshizo { $name } ({ $day }).
+plan-import-undo = Deshacer este lote
+plan-import-undo-title = Deshacer la importación
+plan-import-undo-lead = Las acciones nuevas de este lote se borran y las corregidas vuelven a decir lo que decían. Las palabras añadidas al vocabulario se quedan.
+plan-import-undo-whole = El plan que hizo este lote se borra entero. Las palabras añadidas al vocabulario se quedan.
+plan-import-undo-what = Lo que se deshará
+plan-import-undo-back = Volver al lote
+plan-import-undone-said = Hemos deshecho el lote.
+plan-import-ways-title = Este lote ya no se puede deshacer entero.
+plan-import-ways-how = Corrige a mano lo que haga falta, desde la página de cada acción, o importa la tabla buena sobre el mismo plan.
+plan-import-way-undone = Ya está deshecho.
+plan-import-way-force = Se ha anotado que el plan está en vigor.
+plan-import-way-files = El plan tiene documentos.
+plan-import-way-other = Después se ha añadido la acción { $number }.
+plan-import-way-changed = La acción { $number } ha cambiado después.
+plan-import-way-state = El estado de la acción { $number } se ha anotado después.
+plan-import-way-activities = Hay actividades que sirven a la acción { $number }.
+plan-import-way-commitment = El compromiso « { $code } » depende de una de las acciones.
+plan-import-way-below = La acción { $number } forma parte de una de las nuevas.
+plan-import-way-referred = Algo que se ha guardado después depende de él.
+plan-import-gone-title = Esta previsualización ya no está
+plan-import-gone = Guardamos la tabla leída un día y nada más. No hemos guardado nada: vuelve a subirla y continúa.
+plan-import-why-draft-of-another = Esta tabla la ha subido otra persona y solo ella la puede importar. Sube la tuya desde la página de importación.
+plan-import-changed-meanwhile = Alguien ha cambiado el plan mientras importábamos la tabla. No hemos guardado nada: vuelve a abrir la previsualización.
+plan-import-reason = Según la tabla importada: { $file }
+plan-import-reason-gone = Ya no sale en la tabla importada: { $file }
+plan-import-reason-undone = Se deshace una importación
+plan-import-slip-number = No entendemos el número « { $typed } ». Debe ser como 14 o 3.1.
+plan-import-slip-no-number = Falta el número de la acción.
+plan-import-slip-twice = El número { $number } ya está en la fila { $row }. Cada acción debe tener el suyo.
+plan-import-slip-no-title = Falta el título de la acción. Las celdas combinadas cuentan como vacías.
+plan-import-slip-no-parent = La acción { $number } forma parte de la { $parent }, que no está ni en la tabla ni en el plan.
+plan-import-slip-cycle = La acción { $number } forma parte de sí misma: { $round }.
+plan-import-slip-when = No entendemos cuándo: « { $typed } ». Escríbelo así: 1T, marzo, marzo o abril, julio como muy tarde, 12/5, todo el año. Si no se sabe, déjalo en blanco.
+plan-import-slip-no-such-day = Este día no existe: « { $typed } ».
+plan-import-slip-reversed = Las fechas van al revés: « { $typed } ».
+plan-import-slip-which-year = El plan dura más de un año y « { $typed } » no dice de cuál es. Escribe el año.
+plan-import-slip-outside = « { $typed } » sale del período del plan.
+plan-import-slip-overlapping = Dos de las fechas de la acción se solapan. Deja la buena.
+plan-import-slip-amount = No entendemos el importe « { $typed } ». Escríbelo así: 1.200,50.
+plan-import-slip-amount-of-nothing = Hay un importe, « { $typed } », pero no dice de qué financiación.
+plan-import-slip-amount-of-several = Hay un importe, « { $typed } », y más de una financiación. Escribe el importe al lado de cada una: « Convenio: 1.200 ».
+plan-import-slip-one = { $field }: aquí solo puede haber uno.
+plan-import-slip-state = No entendemos el estado « { $typed } ». Puede ser pendiente, en proceso, finalizada, aplazada o cancelada.
+plan-import-slip-since = No entendemos desde cuándo: « { $typed } ». Debe ser un día que ya haya llegado.
+plan-import-slip-error-cell = La celda tiene un error de la hoja de cálculo: { $typed }.
+plan-import-slip-too-many-rows = Hay { $n } filas y podemos importar { $max } de golpe. Divide la tabla.
+plan-import-slip-too-many-parts = La tabla haría { $n } líneas y ámbitos, y un plan puede tener { $max }. Mira si la columna es la buena.
+plan-import-note-first-column = « { $typed } » sale en la primera de las dos columnas de financiación; en las demás filas está en la segunda. Lo leemos igual y lo anotamos.
+plan-import-note-samples = { $n ->
+    [one] La tabla tiene un valor marcado como muestra, inventado. No lo importamos.
+   *[other] La tabla tiene { $n } valores marcados como muestra, inventados. No los importamos.
+}
+plan-import-note-counted = La tabla no tiene columna de números: contamos las filas. Si vuelves a importarla con las filas en otro orden, las acciones cambiarán de número.
+
 plan-menu = Plan de trabajo
 plan-title = Planes de trabajo
 plan-list-lead = Qué se ha propuesto hacer la red cada año y cómo avanza.
@@ -405,14 +734,19 @@ plan-doubt-field-funding = Financiación
 plan-doubt-field-partners = Con quién
 plan-doubt-field-title = Título
 plan-doubt-field-row = La fila
+plan-doubt-field-area = Ámbito
+plan-doubt-field-responsible = Responsable
+plan-doubt-field-condition = Condición
 plan-doubt-shading_lost = En el documento, los trimestres eran casillas sombreadas, y el texto que tenemos no las conserva. No hemos supuesto ninguno.
 plan-doubt-merged_cell = La casilla está vacía porque estaba combinada con otras. Hemos puesto el valor de la fila de encima.
 plan-doubt-numbering_behind = La tabla imprime { $printed }, pero su numeración va una línea por detrás de la lista. Leemos { $read }, que encaja con el texto y con la línea estratégica.
-plan-doubt-run_together = Los cinco temas están escritos seguidos en una sola casilla. Los hemos separado por el sentido.
+plan-doubt-run_together = Los temas están escritos seguidos en una sola casilla. Los hemos separado por el sentido.
 plan-doubt-first_column = « Conveni » sale impreso en la primera de las dos columnas de presupuesto.
-plan-doubt-shifted_right = La fila está desplazada una columna a la derecha y la línea estratégica queda cortada. La deducimos de la línea de actuación.
+plan-doubt-shifted_right = La fila está desplazada una columna a la derecha. La hemos leído en su sitio; lo que quedaba cortado lo deducimos del resto.
 plan-doubt-shifted_left = La fila está desplazada una columna a la izquierda. La hemos leído en su sitio.
 plan-doubt-poor_scan = La copia que tenemos dice « { $printed } ». Probablemente es « { $read } ».
+plan-doubt-unknown_word = La tabla dice « { $printed } », que la red no conoce. Lo hemos dejado vacío.
+plan-doubt-marked_open = La propia tabla dice que esto no queda claro.
 plan-warning-no-action-line = Cita { $line }, pero ninguna de sus líneas de actuación.
 plan-warning-no-strategic-line = Cita { $line }, pero no { $strategic }, que es la línea estratégica a la que pertenece.
 plan-source-line = Fuente: { $source }, línea { $line }.

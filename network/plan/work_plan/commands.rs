@@ -91,8 +91,9 @@ fn problems(plan: &WorkPlan, new: &NewForce) -> Vec<Problem> {
     found
 }
 
-/// Opens a purpose for each challenge, area, action and commitment, in the order of the plan.
-fn open_all(tx: &mut Tx, cx: &Context, plan: &WorkPlan) -> Result<(), Refusal> {
+/// Opens a purpose for each challenge, area, action and commitment, in the order of the plan. Opened before, its words
+/// and its place are those of now.
+pub(crate) fn open_all(tx: &mut Tx, cx: &Context, plan: &WorkPlan) -> Result<(), Refusal> {
     let network = &cx.network.id;
     let words = texts(tx, network, &plan.document)?;
     let mut opening = Opening { plan, words: &words, position: 0, opened: HashMap::new() };

@@ -18,6 +18,13 @@ use crate::rules;
 struct List {
     page: Shell,
     plans: Vec<ListedPlan>,
+    may_import: bool,
+}
+
+impl List {
+    fn may_import(&self) -> bool {
+        self.may_import
+    }
 }
 
 struct ListedPlan {
@@ -41,7 +48,11 @@ pub(crate) fn list(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
         summarised: plan.is_summarised(),
         note: plan.note.clone(),
     };
-    page::show(&List { page: cx.page("plan-title"), plans: plans.iter().map(listed).collect() })
+    page::show(&List {
+        page: cx.page("plan-title"),
+        plans: plans.iter().map(listed).collect(),
+        may_import: rules::may_edit(&cx.viewer).is_ok(),
+    })
 }
 
 const PREFIX: &str = "plan-force-form";

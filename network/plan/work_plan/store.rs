@@ -327,3 +327,9 @@ pub(super) fn count_steps(tx: &mut Tx, network: &NetworkId, plan: &PlanId) -> Re
 pub(super) fn count_mandates(tx: &mut Tx, network: &NetworkId, plan: &PlanId) -> Result<i64, Refusal> {
     Ok(m::table.filter(m::network_id.eq(network).and(m::plan_id.eq(plan))).count().get_result(tx)?)
 }
+
+/// Deletes a plan that an import drew up, when nothing hangs from it any more.
+pub(crate) fn delete(tx: &mut Tx, network: &NetworkId, plan: &PlanId) -> Result<(), Refusal> {
+    diesel::delete(p::table.filter(p::id.eq(plan).and(p::network_id.eq(network)))).execute(tx)?;
+    Ok(())
+}

@@ -16,7 +16,7 @@ use super::{
     WindowKind,
 };
 pub(crate) use write::{
-    NewLink, bind_purpose, delete_body, insert, insert_doubt, insert_link, insert_window, last_link,
+    NewLink, bind_purpose, clear, delete, delete_body, hang, insert, insert_link, last_link, set_position, update,
 };
 
 use crate::execution::store::plan_state;
@@ -87,6 +87,7 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(plan_action, plan_state);
+diesel::allow_tables_to_appear_in_same_query!(plan_action, plan_doubt);
 
 use {plan_action as a, plan_doubt as d, plan_link as l, plan_state as s, plan_window as w};
 
@@ -201,7 +202,7 @@ impl Action {
 }
 
 /// The most actions of one plan: no plan of a network comes near.
-pub const MOST: i64 = 2000;
+pub const MOST: i64 = 10_000;
 
 /// All actions of a plan in the order of the document, whole, in three queries.
 pub(crate) fn of_plan(tx: &mut Tx, network: &NetworkId, plan: &PlanId) -> Result<Vec<Action>, Refusal> {
@@ -320,6 +321,25 @@ pub(crate) fn doubtful_fields(
         .order((d::action_id, d::position))
         .select((d::action_id, d::field))
         .load(tx)?)
+}
+
+/// What the source leaves open of each action of a plan.
+pub(crate) fn doubts_of_plan(
+    tx: &mut Tx,
+    network: &NetworkId,
+    plan: &PlanId,
+) -> Result<HashMap<UnitId, Vec<Doubt>>, Refusal> {
+    let own = a::table.filter(a::network_id.eq(network).and(a::plan_id.eq(plan)));
+    let rows: Vec<(UnitId, DoubtField, DoubtWhy, String, String)> = d::table
+        .filter(d::network_id.eq(network).and(d::action_id.eq_any(own.select(a::unit_id))))
+        .order((d::action_id, d::position))
+        .select((d::action_id, d::field, d::why, d::printed, d::read))
+        .load(tx)?;
+    let mut found: HashMap<UnitId, Vec<Doubt>> = HashMap::new();
+    for (action, field, why, printed, read) in rows {
+        found.entry(action).or_default().push(Doubt { field, why, printed, read });
+    }
+    Ok(found)
 }
 
 /// The last place among the actions of a plan.

@@ -3,12 +3,12 @@
 use activity::PurposeId;
 use diesel::prelude::*;
 use documents::UnitId;
-use platform::db::Day;
+use platform::db::{AmongMethods as _, Day};
 use platform::{Refusal, Tx, ids};
 use viewer::{BodyId, Context, NetworkId};
 
 use super::{LinkKind, a, d, l, w};
-use crate::action::{Doubt, NewAction, Origin, Role, Window};
+use crate::action::{Doubt, NewAction, Origin, Role, Who, Window};
 use crate::work_plan::PlanId;
 
 pub(crate) fn insert(
@@ -94,13 +94,7 @@ pub(crate) fn delete_body(tx: &mut Tx, network: &NetworkId, action: &UnitId, bod
     Ok(gone > 0)
 }
 
-pub(crate) fn insert_window(
-    tx: &mut Tx,
-    cx: &Context,
-    plan: &PlanId,
-    action: &UnitId,
-    window: &Window,
-) -> Result<(), Refusal> {
+fn insert_window(tx: &mut Tx, cx: &Context, plan: &PlanId, action: &UnitId, window: &Window) -> Result<(), Refusal> {
     diesel::insert_into(w::table)
         .values((
             w::id.eq(ids::fresh(cx.clock())),
@@ -115,13 +109,7 @@ pub(crate) fn insert_window(
     Ok(())
 }
 
-pub(crate) fn insert_doubt(
-    tx: &mut Tx,
-    cx: &Context,
-    action: &UnitId,
-    position: i64,
-    doubt: &Doubt,
-) -> Result<(), Refusal> {
+fn insert_doubt(tx: &mut Tx, cx: &Context, action: &UnitId, position: i64, doubt: &Doubt) -> Result<(), Refusal> {
     diesel::insert_into(d::table)
         .values((
             d::id.eq(ids::fresh(cx.clock())),
@@ -148,4 +136,94 @@ pub(crate) fn bind_purpose(
         .set(a::purpose_id.eq(purpose))
         .execute(tx)?;
     Ok(())
+}
+
+/// Writes the fields of an action anew, all but its number, its place and its words.
+pub(crate) fn update(tx: &mut Tx, cx: &Context, unit: &UnitId, new: &NewAction) -> Result<(), Refusal> {
+    diesel::update(a::table.find(unit))
+        .filter(a::network_id.eq(&cx.network.id))
+        .set((
+            a::parent_id.eq(&new.parent),
+            a::area_id.eq(&new.area),
+            a::instrument.eq(&new.instrument),
+            a::frequency.eq(new.frequency),
+            a::condition.eq(&new.condition),
+        ))
+        .execute(tx)?;
+    Ok(())
+}
+
+/// Takes off what hangs from an action, but for who answers for it as an invented example.
+pub(crate) fn clear(tx: &mut Tx, network: &NetworkId, unit: &UnitId) -> Result<(), Refusal> {
+    diesel::delete(l::table)
+        .filter(l::action_id.eq(unit).and(l::network_id.eq(network)))
+        .filter(l::origin.ne(Origin::Sample))
+        .execute(tx)?;
+    diesel::delete(w::table.filter(w::action_id.eq(unit).and(w::network_id.eq(network)))).execute(tx)?;
+    diesel::delete(d::table.filter(d::action_id.eq(unit).and(d::network_id.eq(network)))).execute(tx)?;
+    Ok(())
+}
+
+pub(crate) fn set_position(tx: &mut Tx, network: &NetworkId, unit: &UnitId, position: i64) -> Result<(), Refusal> {
+    diesel::update(a::table.find(unit)).filter(a::network_id.eq(network)).set(a::position.eq(position)).execute(tx)?;
+    Ok(())
+}
+
+/// Deletes actions with all that hangs from them, for an import that is undone.
+pub(crate) fn delete(tx: &mut Tx, network: &NetworkId, units: &[UnitId]) -> Result<(), Refusal> {
+    diesel::delete(l::table.filter(l::action_id.among(units).and(l::network_id.eq(network)))).execute(tx)?;
+    diesel::delete(w::table.filter(w::action_id.among(units).and(w::network_id.eq(network)))).execute(tx)?;
+    diesel::delete(d::table.filter(d::action_id.among(units).and(d::network_id.eq(network)))).execute(tx)?;
+    diesel::update(a::table.filter(a::unit_id.among(units).and(a::network_id.eq(network))))
+        .set(a::parent_id.eq(None::<UnitId>))
+        .execute(tx)?;
+    diesel::delete(a::table.filter(a::unit_id.among(units).and(a::network_id.eq(network)))).execute(tx)?;
+    Ok(())
+}
+
+/// What hangs from an action: themes, money, who answers, lines, times, doubts.
+pub(crate) fn hang(tx: &mut Tx, cx: &Context, plan: &PlanId, unit: &UnitId, new: &NewAction) -> Result<(), Refusal> {
+    for (at, link) in (1..).zip(links(new)) {
+        insert_link(tx, cx, plan, unit, at, &link)?;
+    }
+    for window in &new.windows {
+        insert_window(tx, cx, plan, unit, window)?;
+    }
+    for (at, doubt) in (1..).zip(&new.doubts) {
+        insert_doubt(tx, cx, unit, at, doubt)?;
+    }
+    Ok(())
+}
+
+fn links(new: &NewAction) -> Vec<NewLink<'_>> {
+    let plain = |kind, code| NewLink {
+        kind,
+        code,
+        body: None,
+        part: None,
+        role: None,
+        amount_cents: None,
+        origin: Origin::Stated,
+    };
+    let mut all: Vec<NewLink> = new.themes.iter().map(|t| plain(LinkKind::Theme, t.as_str())).collect();
+    all.extend(new.responsible.iter().map(|r| match &r.who {
+        Who::Body(body) => {
+            NewLink { body: Some(body), role: Some(r.role), origin: r.origin, ..plain(LinkKind::Body, "") }
+        }
+        Who::Group(group) => NewLink { role: Some(r.role), origin: r.origin, ..plain(LinkKind::Group, group.as_str()) },
+    }));
+    all.extend(new.partners.iter().map(|p| plain(LinkKind::Partner, p.as_str())));
+    all.extend(
+        new.funding
+            .iter()
+            .map(|f| NewLink { amount_cents: f.amount_cents, ..plain(LinkKind::Funding, f.code.as_str()) }),
+    );
+    for (kind, cited) in [(LinkKind::StrategicLine, &new.strategic_lines), (LinkKind::ActionLine, &new.action_lines)] {
+        all.extend(cited.iter().map(|c| NewLink {
+            part: Some(&c.part),
+            origin: c.origin,
+            ..plain(kind, c.printed.as_str())
+        }));
+    }
+    all
 }

@@ -1,0 +1,56 @@
+//! What a cell says, read alone: lists, words of a vocabulary, times, money, marks. Pure.
+
+pub mod list;
+pub mod money;
+pub mod when;
+
+use platform::words::fold::fold;
+
+/// An X, a tick, a yes: what people put into a box.
+pub fn is_mark(cell: &str) -> bool {
+    const MARKS: [&str; 17] =
+        ["x", "xx", "•", "·", "✓", "✔", "☑", "☒", "■", "●", "1", "si", "sí", "yes", "s", "y", "ok"];
+    let folded = fold(cell);
+    MARKS.contains(&folded.as_str()) || MARKS.contains(&cell.trim())
+}
+
+/// The number of an action as plans have it: « 3. » is 3, « Acció 3.1 » is 3.1. Nothing when it is none.
+pub fn number(cell: &str) -> Option<String> {
+    let bare = cell.trim().trim_end_matches(['.', ')', ':', 'º', '-']).trim();
+    let bare = match bare.rsplit_once(char::is_whitespace) {
+        Some((word, number)) if word.chars().all(|c| c.is_alphabetic() || c == '.') => number,
+        Some(_) => return None,
+        None => bare,
+    };
+    let is_sound = bare.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+        && bare.chars().any(|c| c.is_ascii_digit())
+        && bare.len() <= crate::action::NUMBER_MAX;
+    is_sound.then(|| bare.to_owned())
+}
+
+/// The number that this one is within: 3 of « 3.1 ».
+pub fn number_above(number: &str) -> Option<&str> {
+    number.rsplit_once('.').map(|(above, _)| above).filter(|above| !above.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (cell, read) in [
+            ("3", Some("3")),
+            (" 3. ", Some("3")),
+            ("Acció 3.1", Some("3.1")),
+            ("28.1.2", Some("28.1.2")),
+            ("A-4", Some("A-4")),
+        ] {
+            assert_eq!(number(cell).as_deref(), read, "{cell}");
+        }
+        for cell in ["", "Crear un grup", "tres", "3 o 4 jornades", "1/2"] {
+            assert_eq!(number(cell), None, "{cell}");
+        }
+        assert_eq!((number_above("28.1.2"), number_above("3")), (Some("28.1"), None));
+    }
+}

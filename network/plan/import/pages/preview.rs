@@ -1,0 +1,267 @@
+//! The page that shows what a table would do, before anything is written: what stands in the way, what is asked, the
+//! actions one by one; and the confirmation.
+
+use std::cell::Cell;
+
+use askama::Template;
+use platform::forms::{Draft, Pairs, Problem};
+use platform::page::{self, Pager, Reply, Shell};
+use platform::web::Request;
+use platform::words::Words;
+use platform::{Refusal, Tx};
+use viewer::Context;
+
+use super::super::commands::{self, Confirmed};
+use super::super::console::label;
+use super::super::draft::{Draft as Waiting, Way};
+use super::super::draw::draw;
+use super::super::drawn::{Change, Drawn, Slip, Wanted};
+use super::super::known::Known;
+use super::super::question::Question;
+use super::super::store;
+use super::super::target::Target;
+use super::{draft_address, elsewhere, gone, silently, under_start, waiting};
+
+/// More are counted, not listed: whoever has so many mends the column, not the cells.
+const SLIPS_SHOWN: usize = 200;
+const QUESTIONS_SHOWN: usize = 60;
+const PREFIX: &str = "plan-import-preview";
+/// Before the key of a question in the form.
+const ANSWER: &str = "answer-";
+
+#[derive(Template)]
+#[template(path = "import/pages/preview.html")]
+struct Preview {
+    page: Shell,
+    address: String,
+    file: String,
+    plan: String,
+    form: Draft,
+    answers: Draft,
+    print: String,
+    rows: usize,
+    counts: Vec<String>,
+    parts: Vec<String>,
+    terms: Vec<String>,
+    missing: Vec<(String, String)>,
+    slips: Vec<Place>,
+    all_slips: usize,
+    questions: Vec<AskedNow>,
+    all_questions: usize,
+    open_questions: usize,
+    notes: Vec<Place>,
+    actions: Vec<Shown>,
+    all_actions: usize,
+    pager: Pager,
+    ready: bool,
+    changes_nothing: bool,
+    /// What it would do is other than what the person had seen.
+    differs: bool,
+}
+
+struct Place {
+    at: String,
+    says: String,
+}
+
+struct AskedNow {
+    at: String,
+    says: String,
+    name: String,
+    must: bool,
+    choices: Vec<(String, String, bool)>,
+}
+
+struct Shown {
+    row: String,
+    number: String,
+    title: String,
+    facts: Vec<String>,
+    badge: &'static str,
+    change: String,
+}
+
+impl Preview {
+    fn more_slips(&self) -> usize {
+        self.all_slips - self.slips.len()
+    }
+
+    fn more_questions(&self) -> usize {
+        self.all_questions - self.questions.len()
+    }
+
+    fn is_differing(&self) -> bool {
+        self.differs
+    }
+
+    fn is_idle(&self) -> bool {
+        self.ready && self.changes_nothing
+    }
+
+    fn is_ready(&self) -> bool {
+        self.ready && !self.changes_nothing
+    }
+
+    fn creates(&self) -> bool {
+        !self.parts.is_empty() || !self.terms.is_empty()
+    }
+}
+
+pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let draft = waiting(cx, request)?;
+    if let Some(other) = elsewhere(&draft, false) {
+        return Ok(other);
+    }
+    let (known, drawn) = drawn_of(cx, &draft)?;
+    page::show(&preview(cx, &draft, &known, &drawn, &request.query, false))
+}
+
+/// Keeps the answers that were given, and shows what the table would do with them.
+pub fn answer(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let draft = waiting(cx, request)?;
+    if let Some(other) = elsewhere(&draft, false) {
+        return Ok(other);
+    }
+    let mut way: Way = draft.way.clone();
+    for (name, value) in &request.form.0 {
+        let Some(key) = name.strip_prefix(ANSWER).filter(|key| key.len() <= 120 && value.len() <= 300) else {
+            continue;
+        };
+        if value.is_empty() {
+            way.answers.remove(key);
+        } else {
+            way.answers.insert(key.to_owned(), value.clone());
+        }
+    }
+    let seen = request.form.one("version").and_then(|v| v.parse().ok()).unwrap_or(0);
+    let seen = Waiting { version: seen, ..draft.clone() };
+    let address = draft_address(&draft);
+    let reply = cx.once(&request.form, "platform-saved", |tx| {
+        if commands::read_as(tx, cx, &seen, None, &way)? {
+            return Ok(address.clone());
+        }
+        let known = Known::load(tx, cx, target(&draft)?)?;
+        let drawn = draw(&draft.table.sheet, &draft.way, &known);
+        let mut page = preview(cx, &draft, &known, &drawn, &request.query, false);
+        page.answers.problems = vec![Problem::new("", "plan-import-columns-changed")];
+        Err(page::changed(&page))
+    })?;
+    Ok(silently(reply))
+}
+
+pub fn confirm(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    let draft = waiting(cx, request)?;
+    let print = request.form.one("print").unwrap_or_default();
+    let row = Cell::new(0);
+    let done = cx.once(&request.form, "plan-import-done", |tx: &mut Tx| {
+        // Read again inside the transaction: another window may have changed it or carried it out.
+        let draft = store::draft(tx, cx, draft.id.as_str())?.ok_or_else(|| gone(cx))?;
+        if let Some(batch) = &draft.batch {
+            return Ok(format!("/plan/import/batches/{batch}"));
+        }
+        match commands::confirm(tx, cx, &draft, print, &row)? {
+            Confirmed::Done(batch) => Ok(format!("/plan/import/batches/{batch}")),
+            Confirmed::Differs(drawn) => {
+                let known = Known::load(tx, cx, target(&draft)?)?;
+                Err(page::changed(&preview(cx, &draft, &known, &drawn, &request.query, true)))
+            }
+        }
+    });
+    match done {
+        Err(Refusal::Fields(problems)) => {
+            let (known, mut drawn) = drawn_of(cx, &draft)?;
+            drawn.slips.extend(commands::refused_at(row.get(), problems));
+            Err(page::mend(&preview(cx, &draft, &known, &drawn, &request.query, false)))
+        }
+        other => other,
+    }
+}
+
+fn target(draft: &Waiting) -> Result<&Target, Refusal> {
+    draft.way.target.as_ref().ok_or(Refusal::NotFound)
+}
+
+fn drawn_of(cx: &Context, draft: &Waiting) -> Result<(Known, Drawn), Refusal> {
+    let known = cx.read(|tx| Known::load(tx, cx, target(draft)?))?;
+    let drawn = draw(&draft.table.sheet, &draft.way, &known);
+    Ok((known, drawn))
+}
+
+fn preview(cx: &Context, draft: &Waiting, known: &Known, drawn: &Drawn, query: &Pairs, differs: bool) -> Preview {
+    let place = |slip: &Slip| Place { at: slip.place(&cx.words), says: cx.words.say(&slip.say) };
+    let pager = Pager::long(&draft_address(draft), query, i64::try_from(drawn.actions.len()).unwrap_or(i64::MAX));
+    let page_of = |n: i64| usize::try_from(n).unwrap_or(usize::MAX);
+    let actions = drawn.actions.iter().skip(page_of(pager.offset())).take(page_of(pager.size));
+    let plan = if let Some(Target::New(heading)) = &draft.way.target {
+        cx.words.t1("plan-import-preview-new", "title", heading.title.as_str())
+    } else {
+        let title = known.plan.as_ref().map(|p| p.title.clone()).unwrap_or_default();
+        cx.words.t1("plan-import-preview-known", "title", title)
+    };
+    let mut asked: Vec<&Question> = drawn.questions.iter().collect();
+    asked.sort_by_key(|q| (!q.is_open(), q.row));
+    Preview {
+        page: under_start(cx, cx.page("plan-import-preview-title")).erring(!drawn.slips.is_empty()),
+        address: draft_address(draft),
+        file: draft.file_name.clone(),
+        plan,
+        form: Draft::new(cx.words, PREFIX),
+        answers: Draft::new(cx.words, PREFIX).version(draft.version),
+        print: drawn.print(),
+        rows: drawn.rows,
+        counts: drawn.tally().told().into_iter().map(|(key, n)| cx.words.tn(key, n)).collect(),
+        parts: drawn
+            .parts
+            .iter()
+            .map(|l| if l.code == l.title { l.code.clone() } else { format!("{} {}", l.code, l.title) })
+            .collect(),
+        terms: drawn.terms.iter().map(|(v, name)| format!("{}: {name}", cx.words.t(v.title()))).collect(),
+        missing: drawn.missing.iter().take(SLIPS_SHOWN).cloned().collect(),
+        slips: drawn.slips.iter().take(SLIPS_SHOWN).map(place).collect(),
+        all_slips: drawn.slips.len(),
+        questions: asked.iter().take(QUESTIONS_SHOWN).map(|q| asked_now(cx.words, q)).collect(),
+        all_questions: asked.len(),
+        open_questions: drawn.open_questions(),
+        notes: drawn.notes.iter().take(SLIPS_SHOWN).map(place).collect(),
+        actions: actions.map(|action| shown(cx, known, drawn, action)).collect(),
+        all_actions: drawn.actions.len(),
+        pager,
+        ready: drawn.is_ready(),
+        changes_nothing: drawn.changes_nothing(),
+        differs,
+    }
+}
+
+fn asked_now(words: Words, question: &Question) -> AskedNow {
+    let mut says = words.say(&question.say);
+    if question.rows > 1 {
+        says = format!("{says} {}", words.tn("plan-import-ask-rows", question.rows));
+    }
+    let choice = |c: &super::super::question::Offered| {
+        let is_chosen = question.answer.as_deref() == Some(c.value.as_str());
+        (c.value.clone(), label(&c.label, &words), is_chosen)
+    };
+    AskedNow {
+        at: question.slip().place(&words),
+        says,
+        name: format!("{ANSWER}{}", question.key),
+        must: question.must,
+        choices: question.choices.iter().map(choice).collect(),
+    }
+}
+
+fn shown(cx: &Context, known: &Known, drawn: &Drawn, action: &Wanted) -> Shown {
+    let (badge, change) = match action.change {
+        Change::Added => ("badge badge-info", "plan-import-change-added"),
+        Change::Corrected => ("badge badge-in_progress", "plan-import-change-corrected"),
+        Change::Stays => ("badge", "plan-import-change-stays"),
+    };
+    Shown {
+        row: action.row.to_string(),
+        number: action.number.clone(),
+        title: action.facts.title.clone(),
+        facts: super::told::facts(cx.words, known, drawn, action),
+        badge,
+        change: cx.words.t(change),
+    }
+}
