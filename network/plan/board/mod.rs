@@ -105,7 +105,8 @@ fn board(
     if plan.actions.is_empty() {
         return Err(Refusal::NotFound);
     }
-    let page = below(cx, &plan.plan, cx.words.t1("plan-board-title", "plan", plan.plan.title.as_str()));
+    let title = || cx.words.t1("plan-board-title", "plan", plan.plan.title.as_str());
+    let page = below(cx, &plan.plan, view.map_or_else(title, |v| v.name.clone()));
     let wanted = sieve.pass(plan);
     let seen = store::last_of_plan(tx, &cx.network.id, &plan.plan.id)?;
     let mut laying = Laying::new(cx, &page, plan, address(plan, sieve, view), sieve.group, &seen);

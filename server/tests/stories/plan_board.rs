@@ -113,6 +113,7 @@ stories! {
         let board = technician.get("/plan/2024/board?body=mine&group=area&lang=ca&foo=1");
         let kept = board.fill("Nom de la vista", "El que ens toca, per àmbits").submit().status(200);
         assert_eq!(kept.address, "/plan/2024/views/el-que-ens-toca-per-ambits");
+        assert!(kept.title().starts_with("El que ens toca, per àmbits"));
         let kept = kept.sees("Hem desat la vista.").sees("2 actuacions, agrupades per àmbit");
         let moved = moved(&technician, &kept, "/plan/2024/actions/5/state", "finished").status(200);
         assert_eq!(moved.address, "/plan/2024/views/el-que-ens-toca-per-ambits#card-5");
