@@ -23,7 +23,7 @@ use platform::slice::{MenuItem, Panel, Place, Slice, get, post};
 use viewer::Context;
 
 pub use edition::{Published, publish};
-pub use public::{html, pdf, published, slides, xlsx};
+pub use public::{docx, html, pdf, published, slides, xlsx};
 
 platform::book!("report");
 

@@ -1,4 +1,4 @@
-//! `teixit report YEAR`: the annual report as a page, as a PDF, as slides or as a workbook of its figures; a year that is not published yet comes as a draft.
+//! `teixit report YEAR`: the annual report as a page, as a PDF, as slides, as a text or as a workbook of its figures; a year that is not published yet comes as a draft.
 
 use platform::Refusal;
 use platform::page::assets;
@@ -22,6 +22,8 @@ enum Format {
     Slides,
     /// The figures as a workbook
     Xlsx,
+    /// A text to go on writing
+    Docx,
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), String> {
@@ -33,6 +35,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Format::Pdf => ::report::pdf(&cx, arguments.year),
         Format::Slides => ::report::slides(&cx, arguments.year),
         Format::Xlsx => ::report::xlsx(&cx, arguments.year),
+        Format::Docx => ::report::docx(&cx, arguments.year),
     };
     let bytes = bytes.map_err(|refusal| match refusal {
         Refusal::NotFound => format!("there is no report of {} on {}.", arguments.year, cx.today()),

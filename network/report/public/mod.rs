@@ -6,6 +6,7 @@ pub(crate) mod figure;
 mod printed;
 
 use askama::Template;
+use platform::docx;
 use platform::page::{self, File, Reply, Shell};
 use platform::web::{Acts as _, Request};
 use platform::words::dates;
@@ -17,7 +18,7 @@ use crate::edition::{Edition, Published};
 use crate::narrative::text::Piece;
 use crate::rules::{self, Why};
 use crate::sheets;
-use crate::show::{Document, Reader, Shape, Shown, document};
+use crate::show::{Document, Reader, Shape, Shown, document, paper};
 use crate::store;
 
 use asked::Asked;
@@ -82,9 +83,9 @@ impl Show {
         format!("{}.pdf", href(self.year, self.shown()))
     }
 
-    /// Its figures as a workbook.
-    fn xlsx_href(&self) -> String {
-        format!("/report/{}.xlsx{}", self.year, self.shown().query())
+    /// A file of it with this ending.
+    fn kept_href(&self, ending: &str) -> String {
+        format!("/report/{}.{ending}{}", self.year, self.shown().query())
     }
 
     /// The same content in another form: `slides`.
@@ -118,18 +119,12 @@ pub fn list(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
     page::show(&List { page: cx.page("report-list-title"), published, open })
 }
 
-/// `/report/2023`, and `/report/2023.pdf`, `.xlsx`: one route, because a part of a path is one parameter. What is
+/// `/report/2023`, and `/report/2023.pdf`, `.docx`, `.xlsx`: one route, because a part of a path is one parameter. What is
 /// written is asked for with `?draft=1`, an older edition with `?edition=`.
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let (year, form) = form_of(request.param("year"))?;
-    if form == Form::Workbook {
-        let asked = asked::asked(cx, request)?;
-        return Ok(Reply::File(File {
-            bytes: sheets::write(cx, &asked)?,
-            media_type: platform::sheet::write::Form::Xlsx.media_type(),
-            name: file_name(&asked.content, &cx.words.t("report-keyword"), "xlsx"),
-            keep: true,
-        }));
+    if matches!(form, Form::Workbook | Form::Text) {
+        return kept(cx, &asked::asked(cx, request)?, form);
     }
     let Some(edition) = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, None))? else {
         return unpublished(cx, year);
@@ -138,6 +133,21 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         Form::Paper => file(cx, edition, Shown::Last),
         _ => page::show(&shown(cx, edition, Shown::Last)?),
     }
+}
+
+/// A file that is kept and opened elsewhere.
+fn kept(cx: &Context, asked: &Asked, form: Form) -> Result<Reply, Refusal> {
+    let (bytes, media_type, ending) = match form {
+        Form::Workbook => (sheets::write(cx, asked)?, platform::sheet::write::Form::Xlsx.media_type(), "xlsx"),
+        _ => (text_of(cx, asked), docx::MEDIA_TYPE, "docx"),
+    };
+    let name = file_name(&asked.content, &cx.words.t("report-keyword"), ending);
+    Ok(Reply::File(File { bytes, media_type, name, keep: true }))
+}
+
+fn text_of(cx: &Context, asked: &Asked) -> Vec<u8> {
+    let (reader, content) = (asked.reader(cx), &asked.content);
+    docx::write(&paper::text(&reader, content, &document(&reader, content), &asked.sheet(cx)), |_| None)
 }
 
 pub fn edition(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -183,11 +193,13 @@ enum Form {
     Page,
     Paper,
     Workbook,
+    /// For those who go on writing elsewhere.
+    Text,
 }
 
 /// A year in an address, without or with the ending of a form.
 fn form_of(asked: &str) -> Result<(i16, Form), Refusal> {
-    let ends = [("pdf", Form::Paper), ("xlsx", Form::Workbook)];
+    let ends = [("pdf", Form::Paper), ("xlsx", Form::Workbook), ("docx", Form::Text)];
     let form = ends.iter().find(|(ending, _)| asked.rsplit_once('.').is_some_and(|(_, end)| end == *ending));
     let bare = asked.split_once('.').map_or(asked, |(year, _)| year);
     let (_, form) = form.unwrap_or(&("", Form::Page));
@@ -296,6 +308,11 @@ pub fn slides(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
 /// Its figures as a workbook.
 pub fn xlsx(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
     sheets::write(cx, &asked_for(cx, year)?)
+}
+
+/// The report as a text, for those who must write in it elsewhere.
+pub fn docx(cx: &Context, year: i16) -> Result<Vec<u8>, Refusal> {
+    Ok(text_of(cx, &asked_for(cx, year)?))
 }
 
 fn asked_for(cx: &Context, year: i16) -> Result<Asked, Refusal> {

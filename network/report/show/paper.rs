@@ -22,12 +22,28 @@ pub struct Sheet<'a> {
     pub digest: &'a str,
 }
 
+/// How what is drawn leaves: for a text that people go on writing, as tables that they can change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawn {
+    Pictures,
+    Tables,
+}
+
 pub fn paper(reader: &Reader, content: &Content, document: &Document, sheet: &Sheet) -> Paper {
+    composed(reader, content, document, sheet, Drawn::Pictures)
+}
+
+/// The same without a picture: what a drawing shows stands in a table.
+pub fn text(reader: &Reader, content: &Content, document: &Document, sheet: &Sheet) -> Paper {
+    composed(reader, content, document, sheet, Drawn::Tables)
+}
+
+fn composed(reader: &Reader, content: &Content, document: &Document, sheet: &Sheet, drawn: Drawn) -> Paper {
     let words = reader.words;
     let year = content.year.to_string();
     let draft = sheet.edition.is_none().then(|| words.t("report-draft-mark"));
     let mut blocks: Vec<Block> =
-        document.chapters.iter().flat_map(|chapter| blocks(reader, chapter, sheet.origin)).collect();
+        document.chapters.iter().flat_map(|chapter| blocks(reader, chapter, sheet.origin, drawn)).collect();
     if let Some(number) = sheet.edition.filter(|_| !sheet.note.is_empty()) {
         let note = words.t2("report-paper-note", "number", number.to_string(), "note", sheet.note);
         // Below the first heading, which begins a page.
@@ -65,7 +81,7 @@ pub fn paper(reader: &Reader, content: &Content, document: &Document, sheet: &Sh
     }
 }
 
-fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str) -> Vec<Block> {
+fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str, drawn: Drawn) -> Vec<Block> {
     let mut made = vec![Block::heading(Level::Chapter, &chapter.title)];
     for (at, piece) in chapter.pieces.iter().enumerate() {
         made.push(match piece {
@@ -81,14 +97,23 @@ fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str) -> Vec<Block> {
         made.push(figures(row, origin));
     }
     made.extend(chapter.notes.iter().map(Block::note));
-    made.extend(chapter.bars.iter().map(|bars| Block::Picture(bars_picture(bars))));
+    made.extend(chapter.bars.iter().map(|bars| match drawn {
+        Drawn::Pictures => Block::Picture(bars_picture(bars)),
+        Drawn::Tables => Block::Table(bars_table(reader, bars, origin)),
+    }));
     made.extend(chapter.shapes.iter().flat_map(|shape| match shape {
         Shape::Table(table) => vec![Block::Table(printed(table, origin))],
         Shape::List { items, .. } => {
             vec![Block::List { items: items.iter().map(|(text, _)| vec![Inline::text(text)]).collect() }]
         }
-        Shape::Months(months) => vec![Block::Picture(months_picture(months))],
-        Shape::Map(map) => map_pictures(reader, map),
+        Shape::Months(months) => vec![match drawn {
+            Drawn::Pictures => Block::Picture(months_picture(months)),
+            Drawn::Tables => Block::Table(months_table(reader, months)),
+        }],
+        Shape::Map(map) => match drawn {
+            Drawn::Pictures => map_pictures(reader, map),
+            Drawn::Tables => map_told(reader, map),
+        },
     }));
     made.extend(chapter.years.as_ref().map(|table| Block::Table(printed(table, origin))));
     made
@@ -190,6 +215,40 @@ fn map_pictures(reader: &Reader, map: &Map) -> Vec<Block> {
     let near = picture(View::Inset, "map-inset", format!("{}. {}", map.title, inset), inset.clone(), 40);
     let members = words.t2("report-chart-map-members", "n", map.members.len(), "names", map.members.join(", "));
     vec![whole, near, Block::paragraph(members)]
+}
+
+fn bars_table(reader: &Reader, bars: &Bars, origin: &str) -> platform::paper::Table {
+    let words = reader.words;
+    let row = |r: &super::drawings::Bar| {
+        vec![Cell(vec![Inline::link(&r.label, format!("{origin}{}", r.href))]), Cell::from(r.shown.as_str())]
+    };
+    platform::paper::Table {
+        caption: captioned(&bars.title, &bars.note),
+        columns: vec![
+            Column::new(words.t("report-column-figure"), Holds::Name),
+            Column::new(words.t("report-column-acts"), Holds::Number),
+        ],
+        rows: bars.rows.iter().map(row).collect(),
+    }
+}
+
+fn months_table(reader: &Reader, months: &Months) -> platform::paper::Table {
+    let words = reader.words;
+    let row = |(name, shown): &(String, String)| vec![Cell::from(name.as_str()), Cell::from(shown.as_str())];
+    platform::paper::Table {
+        caption: captioned(&months.title, &months.note),
+        columns: vec![
+            Column::new(words.t("report-column-month"), Holds::Name),
+            Column::new(words.t("report-column-acts"), Holds::Number),
+        ],
+        rows: months.rows.iter().map(row).collect(),
+    }
+}
+
+/// What the map shows, in words; the places have a table of their own.
+fn map_told(reader: &Reader, map: &Map) -> Vec<Block> {
+    let members = reader.words.t2("report-chart-map-members", "n", map.members.len(), "names", map.members.join(", "));
+    vec![Block::paragraph(format!("{}: {}", map.title, map.description)), Block::paragraph(members)]
 }
 
 fn captioned(title: &str, note: &str) -> String {

@@ -99,7 +99,7 @@ pub fn slides(reader: &Reader, content: &Content, document: Document) -> Vec<Sli
     let mut made: Vec<Slide> = Vec::new();
     for mut chapter in document.chapters {
         match topic(&chapter.key) {
-            Some(Topic::Annex) | None => continue,
+            Some(Topic::Annex) | None => {}
             Some(Topic::Presentation) => {
                 let bars = std::mem::take(&mut chapter.bars);
                 made.push(opening(chapter));

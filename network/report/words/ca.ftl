@@ -891,6 +891,7 @@ report-findable = Memòries
 report-findable-edition = Edició { $number }
 
 # The workbook of figures.
+report-text-see = Text editable (Word)
 report-sheet-see = Totes les xifres (Excel)
 report-sheet-figures = Xifres
 report-sheet-records = Registres

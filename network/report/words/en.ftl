@@ -891,6 +891,7 @@ report-findable = Reports
 report-findable-edition = Edition { $number }
 
 # The workbook of figures.
+report-text-see = Text to edit (Word)
 report-sheet-see = All figures (Excel)
 report-sheet-figures = Figures
 report-sheet-records = Records

@@ -891,6 +891,7 @@ report-findable = Memorias
 report-findable-edition = Edición { $number }
 
 # The workbook of figures.
+report-text-see = Texto editable (Word)
 report-sheet-see = Todas las cifras (Excel)
 report-sheet-figures = Cifras
 report-sheet-records = Registros

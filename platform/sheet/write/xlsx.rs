@@ -56,7 +56,8 @@ fn unlike(names: &[String], name: String) -> String {
         return name;
     }
     let bare: String = name.chars().take(LONGEST_TAB - 4).collect();
-    (2..).map(|n| format!("{bare} {n}")).find(|name| !is_taken(name)).expect("numbers do not end")
+    let mut numbered = (2..names.len() + 3).map(|n| format!("{bare} {n}"));
+    numbered.find(|name| !is_taken(name)).expect("there are more numbers than names")
 }
 
 fn fill(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Result<(), XlsxError> {

@@ -1,4 +1,4 @@
-//! The report of 2023 in its other forms: slides as page and as PDF, its figures as a workbook. They say what the report says, and nothing is
+//! The report of 2023 in its other forms: slides as page and as PDF, its figures as a workbook, a text to edit. They say what the report says, and nothing is
 //! typed for them.
 
 use platform::sheet;
@@ -124,5 +124,24 @@ stories! {
         assert!(row("Membres coneguts|").contains("|46|nombre|43|"), "{}", row("Membres coneguts|"));
         let shown = public.get("/report/2023").all("section[aria-labelledby=s-annex] tbody tr").len();
         assert_eq!(told.len(), shown, "every figure of the annex, and no other");
+    }
+
+    fn the_report_leaves_as_a_text_that_libreoffice_opens(world) {
+        let public = world.visitor();
+        assert!(public.get("/report/2023").links().iter().any(|href| href == "/report/2023.docx"));
+        let file = public.download("/report/2023.docx");
+        assert_eq!(file.media_type, platform::docx::MEDIA_TYPE);
+        let theirs = String::from_utf8(office::convert(&file.bytes, "docx", "txt:Text (encoded):UTF8")).unwrap();
+        let mut from = 0;
+        let pieces = ["Memòria d’activitat del 2023", "Assessoraments i mentories", "Llagostera", "Segon volum de la Guia ABC publicat."];
+        for piece in pieces {
+            let at = theirs[from..].find(piece).unwrap_or_else(|| panic!("« {piece} » is missing or out of order: {theirs}"));
+            from += at;
+        }
+        assert_eq!(file.bytes, public.download("/report/2023.docx").bytes, "the same edition, the same bytes");
+        let secretariat = world.sign_in("secretariat");
+        assert_eq!(secretariat.download("/report/2024.docx").status.as_u16(), 200, "a draft, for those who write it");
+        assert_eq!(public.download("/report/2024.docx").status.as_u16(), 404);
+        assert_eq!(public.download("/report/2024.xlsx").status.as_u16(), 404);
     }
 }
