@@ -119,7 +119,7 @@ fn names(tx: &mut Tx, cx: &Context, happened: &Happened) -> Result<Vec<String>, 
 }
 
 /// Links are sets: their order says nothing.
-fn is_same(new: &Happened, old: &Happened) -> bool {
+pub(crate) fn is_same(new: &Happened, old: &Happened) -> bool {
     let sorted = |h: &Happened| {
         let mut h = h.clone();
         h.bodies.sort();

@@ -8,6 +8,7 @@ mod demo;
 mod findable;
 mod form;
 mod happened;
+pub mod import;
 mod kind;
 mod membership;
 mod pages;

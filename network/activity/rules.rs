@@ -98,6 +98,11 @@ pub fn may_switch_samples(viewer: &Viewer) -> Result<(), Why> {
     if viewer.runs_the_network() { Ok(()) } else { Err(Why::OnlySecretariat) }
 }
 
+/// What a file says is recorded, and undone, by those who run the network.
+pub fn may_import(viewer: &Viewer) -> Result<(), Why> {
+    if viewer.runs_the_network() { Ok(()) } else { Err(Why::OnlySecretariat) }
+}
+
 /// Plans are opened by those who run the network.
 pub fn may_open_purposes(viewer: &Viewer) -> Result<(), Why> {
     if viewer.runs_the_network() { Ok(()) } else { Err(Why::OnlySecretariat) }

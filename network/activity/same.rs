@@ -74,9 +74,10 @@ fn recorded(tx: &mut Tx, cx: &Context, all: &[&Happened]) -> Result<Vec<Activity
     }
 }
 
-type Key = (String, String, String, String);
+/// Kind, when, who, and the title.
+pub(crate) type Key = (String, String, String, String);
 
-fn key(happened: &Happened) -> Key {
+pub(crate) fn key(happened: &Happened) -> Key {
     let when = format!("{}/{}", happened.when.first(), happened.when.last());
     (happened.kind.to_string(), when, who(happened).join(" "), fold(&happened.title))
 }

@@ -1,4 +1,5 @@
-//! `teixit import members FILE`, `teixit import plan FILE`: what the pages do, for a file on this machine.
+//! `teixit import members FILE`, `import plan FILE`, `import facts FILE`: what a file on this machine says, put into a
+//! network.
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,8 @@ use viewer::{Context, Viewer};
 
 use super::{Place, console_house, texts};
 
+const NOTHING_WRITTEN: &str = "nothing was written.";
+
 #[derive(clap::Args)]
 pub struct Arguments {
     #[command(subcommand)]
@@ -16,10 +19,33 @@ pub struct Arguments {
 
 #[derive(clap::Subcommand)]
 enum What {
-    /// Councils, their people and seats, from a CSV or XLSX file
+    /// Councils, their people and seats, from a table: XLSX, ODS, CSV, DOCX, ODT or Markdown
     Members(File),
     /// A plan from the table of its actions; a plan that is there is corrected by the numbers
     Plan(PlanFile),
+    /// Activities, from a table
+    Facts(Facts),
+    /// Undo what a file of activities did; without a batch, list the last ones
+    UndoFacts(Batch),
+}
+
+#[derive(clap::Args)]
+struct Facts {
+    #[command(flatten)]
+    file: File,
+    /// The sheet or table to read, when the file has several
+    #[arg(long)]
+    tab: Option<String>,
+}
+
+#[derive(clap::Args)]
+struct Batch {
+    batch: Option<String>,
+    /// Which network, by its short name, when the installation has several
+    #[arg(long)]
+    network: Option<String>,
+    #[command(flatten)]
+    place: Place,
 }
 
 #[derive(clap::Args)]
@@ -72,16 +98,15 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.what {
         What::Members(asked) => members(&asked),
         What::Plan(asked) => plan(&asked),
+        What::Facts(asked) => facts(&asked),
+        What::UndoFacts(asked) => undo_facts(&asked),
     }
 }
 
 fn members(asked: &File) -> Result<(), String> {
     let (cx, name, bytes) = opened(asked)?;
     let bar = texts::progress(0);
-    let done = members::import::from_file_telling(&cx, &name, &bytes, asked.check, &|done, all| {
-        bar.set_length(all as u64);
-        bar.set_position(done as u64);
-    });
+    let done = members::import::from_file_telling(&cx, &name, &bytes, asked.check, &|done, all| moved(&bar, done, all));
     bar.finish_and_clear();
     tell(&cx.words, asked.json, done.as_ref(), |o, w| (o.lines(w), o.json(w)), |p, w| (p.lines(w), p.json(w)))
 }
@@ -104,12 +129,43 @@ fn plan(asked: &PlanFile) -> Result<(), String> {
         check: asked.file.check,
     };
     let bar = texts::progress(0);
-    let done = plan::import::from_file(&cx, &name, &bytes, &wanted, &|done, all| {
-        bar.set_length(all as u64);
-        bar.set_position(done as u64);
-    });
+    let done = plan::import::from_file(&cx, &name, &bytes, &wanted, &|done, all| moved(&bar, done, all));
     bar.finish_and_clear();
     tell(&cx.words, asked.file.json, done.as_ref(), |o, w| (o.lines(w), o.json(w)), |p, w| (p.lines(w), p.json(w)))
+}
+
+fn facts(asked: &Facts) -> Result<(), String> {
+    let (cx, name, bytes) = opened(&asked.file)?;
+    let bar = texts::progress(0);
+    let read = (name.as_str(), bytes.as_slice(), asked.tab.as_deref());
+    let done = activity::import::from_file(&cx, read, asked.file.check, &|done, all| moved(&bar, done, all));
+    bar.finish_and_clear();
+    tell(&cx.words, asked.file.json, done.as_ref(), |o, w| (o.lines(w), o.json(w)), |p, w| (p.lines(w), p.json(w)))
+}
+
+fn undo_facts(asked: &Batch) -> Result<(), String> {
+    let cx = context(&asked.place, asked.network.as_deref())?;
+    let Some(batch) = &asked.batch else {
+        let batches = activity::import::batches(&cx).map_err(|refusal| refusal.to_string())?;
+        if batches.is_empty() {
+            println!("{}", cx.words.t("activity-import-no-batches"));
+        }
+        batches.iter().for_each(|batch| println!("{}", activity::import::batch_line(&cx.words, batch)));
+        return Ok(());
+    };
+    match activity::import::undo(&cx, batch) {
+        Ok(done) => println!("{}", cx.words.tn("activity-import-undone-count", done.activities)),
+        Err(problems) => {
+            problems.lines(&cx.words).iter().for_each(|line| eprintln!("{line}"));
+            return Err(NOTHING_WRITTEN.into());
+        }
+    }
+    Ok(())
+}
+
+fn moved(bar: &indicatif::ProgressBar, done: usize, all: usize) {
+    bar.set_length(all as u64);
+    bar.set_position(done as u64);
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
@@ -119,9 +175,14 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
 fn opened(asked: &File) -> Result<(Context, String, Vec<u8>), String> {
     let bytes = read(&asked.path)?;
     let name = asked.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let house = console_house(asked.place.open_existing()?, &asked.place);
-    let network = super::network::chosen(&house, asked.network.as_deref())?;
-    Ok((Context::new(house, network, Viewer::console(), Language::Catalan), name, bytes))
+    Ok((context(&asked.place, asked.network.as_deref())?, name, bytes))
+}
+
+/// The network, acted in as the console.
+fn context(place: &Place, network: Option<&str>) -> Result<Context, String> {
+    let house = console_house(place.open_existing()?, place);
+    let network = super::network::chosen(&house, network)?;
+    Ok(Context::new(house, network, Viewer::console(), Language::Catalan))
 }
 
 type Told = (Vec<String>, serde_json::Value);
@@ -144,5 +205,5 @@ fn tell<O, P>(
         (false, true) => lines.iter().for_each(|line| println!("{line}")),
         (false, false) => lines.iter().for_each(|line| eprintln!("{line}")),
     }
-    if is_done { Ok(()) } else { Err("nothing was written.".into()) }
+    if is_done { Ok(()) } else { Err(NOTHING_WRITTEN.into()) }
 }

@@ -7,13 +7,13 @@ use platform::sheet::{self, Field, Mapping, Row, Sheet};
 use crate::kind::{EventRole, Format, Kind};
 use crate::quick_line::{self, Lexicon};
 
-const fn field(key: &'static str, names: &'static [&'static str]) -> Field {
+pub(crate) const fn field(key: &'static str, names: &'static [&'static str]) -> Field {
     Field { key, names, required: false }
 }
 
 /// The names of the fields are those of the form.
 #[rustfmt::skip] // a table reads better in rows
-pub(super) const FIELDS: [Field; 16] = [
+pub(crate) const FIELDS: [Field; 16] = [
     field("kind", &["tipus", "tipus d'activitat", "mena", "tipo", "tipo de actividad", "type", "kind"]),
     field("on", &["data", "dia", "quan", "fecha", "día", "cuándo", "date", "day", "when"]),
     field("title", &["títol", "què va passar", "descripció", "título", "qué pasó", "title"]),
@@ -83,10 +83,15 @@ fn is_heading(line: &str) -> bool {
 }
 
 /// A row of a table in the fields of the form, and what of it nobody knows: field and sentence.
-pub(super) fn as_form(row: &Row, mapping: &Mapping, lexicon: &Lexicon) -> (Pairs, Vec<(&'static str, Say)>) {
+pub(crate) fn as_form(
+    row: &Row,
+    mapping: &Mapping,
+    lexicon: &Lexicon,
+    fields: &[Field],
+) -> (Pairs, Vec<(&'static str, Say)>) {
     let mut form = Pairs::default();
     let mut problems = Vec::new();
-    for field in FIELDS {
+    for field in fields {
         let typed = mapping.value(row, field.key);
         if typed.is_empty() {
             continue;

@@ -6,6 +6,8 @@ mod columns;
 pub(crate) mod pages;
 mod rows;
 
+pub(crate) use columns::{FIELDS, as_form, field};
+
 /// The most rows of one paste.
 pub(crate) const ROWS_MAX: usize = 500;
 /// The most characters: 500 long lines.

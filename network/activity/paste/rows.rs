@@ -34,7 +34,7 @@ pub(super) fn read(tx: &mut Tx, cx: &Context, known: &Known, layout: Layout) -> 
         Layout::Table(sheet, mapping) => sheet
             .body()
             .map(|row| {
-                let (form, problems) = columns::as_form(row, &mapping, &lexicon);
+                let (form, problems) = columns::as_form(row, &mapping, &lexicon, &columns::FIELDS);
                 let typed = row.cells.iter().map(|cell| cell.text.trim()).collect::<Vec<_>>().join(" · ");
                 settled(tx, cx, known, Row::new(row.number, typed, form), problems)
             })

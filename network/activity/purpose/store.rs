@@ -131,6 +131,17 @@ pub fn of(tx: &mut Tx, network: &NetworkId, owner: &str) -> Result<Vec<Purpose>,
     Ok(rows.into_iter().map(Purpose::from).collect())
 }
 
+/// The purposes of several owners at once.
+pub(crate) fn of_all(tx: &mut Tx, network: &NetworkId, owners: &[String]) -> Result<Vec<Purpose>, Refusal> {
+    let rows: Vec<Row> = t::table
+        .filter(t::network_id.eq(network).and(t::owner.among(owners)))
+        .order((t::owner, t::position, t::code, t::id))
+        .limit(20_000)
+        .select(Row::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().map(Purpose::from).collect())
+}
+
 pub fn by_ids(tx: &mut Tx, network: &NetworkId, ids: &[PurposeId]) -> Result<Vec<Purpose>, Refusal> {
     if ids.is_empty() {
         return Ok(Vec::new());

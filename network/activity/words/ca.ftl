@@ -402,3 +402,54 @@ activity-paste-not-understood = Sense entendre: { $pieces }
 ## end of quick line
 
 activity-findable = Activitats
+activity-import-row = Fila { $row }
+activity-import-rows-read = { $n ->
+    [one] Una fila llegida.
+   *[other] { $n } files llegides.
+}
+activity-import-count-recorded = { $n ->
+    [one] Una activitat nova.
+   *[other] { $n } activitats noves.
+}
+activity-import-count-corrected = { $n ->
+    [one] Una activitat que es corregeix.
+   *[other] { $n } activitats que es corregeixen.
+}
+activity-import-count-restored = { $n ->
+    [one] Una activitat que es recupera.
+   *[other] { $n } activitats que es recuperen.
+}
+activity-import-count-known = { $n ->
+    [one] Una activitat que ja hi és.
+   *[other] { $n } activitats que ja hi són.
+}
+activity-import-slips = { $n ->
+    [one] Hi ha una cosa per corregir. No s’ha desat res.
+   *[other] Hi ha { $n } coses per corregir. No s’ha desat res.
+}
+activity-import-nothing-new = Tot el que diu el fitxer ja hi és. No cal desar res.
+activity-import-only-checked = Només ho hem comprovat: no hem desat res.
+activity-import-batch = Desat com el lot { $batch }. Es desfà amb: teixit import undo-facts { $batch }
+activity-import-too-many = Hi ha { $now } files i el màxim és { $max }. Parteix el fitxer.
+activity-import-purpose-form = No sabem de quin pla és « { $typed } ». Escriu el pla i el número, com ara 2024/14.
+activity-import-purpose-no-plan = No hi ha cap pla amb accions per a « { $typed } ». Mira si el pla ja és vigent a la xarxa.
+activity-import-purpose-unknown = Aquest pla no té « { $typed } ». Mira’n el número a la taula del pla.
+activity-import-code-twice = El codi és el mateix que el de la fila { $row }. Cada fila n’ha de tenir un de diferent.
+activity-import-row-twice = És la mateixa activitat que la fila { $row }. Treu-ne una, o afegeix una columna « Codi » amb un codi diferent a cada fila.
+activity-import-withdrawn = Aquesta activitat es va retirar a mà i la deixem retirada.
+activity-import-by-hand = Ja hi és, registrada a mà ({ $address }). La deixem com està.
+activity-import-withdrawn-since = S’ha retirat després ({ $address }). Restaura-la abans de desfer el lot.
+activity-import-corrected-since = S’ha corregit després ({ $address }). El lot no es pot desfer sencer sense perdre-ho.
+activity-import-changed-meanwhile = Algú ha canviat una d’aquestes activitats mentrestant. Torna-ho a provar.
+activity-import-undone-already = Aquest lot ja es va desfer.
+activity-import-undone-reason = S’ha desfet la importació del fitxer.
+activity-import-no-batch = No hi ha cap lot « { $batch } ». Executa teixit import undo-facts sense res més per veure’ls.
+activity-import-no-batches = Encara no s’ha importat cap fitxer d’activitats.
+activity-import-batch-line = { $batch } · { $on } · { $file } · { $rows }
+activity-import-batch-undone = desfet
+activity-import-undone-count = { $n ->
+    [one] Lot desfet: una activitat és com era abans.
+   *[other] Lot desfet: { $n } activitats són com eren abans.
+}
+activity-import-field-id = Codi
+activity-import-field-purposes = Accions del pla

@@ -402,3 +402,54 @@ activity-paste-not-understood = Not understood: { $pieces }
 ## end of quick line
 
 activity-findable = Activities
+activity-import-row = Row { $row }
+activity-import-rows-read = { $n ->
+    [one] One row read.
+   *[other] { $n } rows read.
+}
+activity-import-count-recorded = { $n ->
+    [one] One new activity.
+   *[other] { $n } new activities.
+}
+activity-import-count-corrected = { $n ->
+    [one] One activity corrected.
+   *[other] { $n } activities corrected.
+}
+activity-import-count-restored = { $n ->
+    [one] One activity restored.
+   *[other] { $n } activities restored.
+}
+activity-import-count-known = { $n ->
+    [one] One activity that is there already.
+   *[other] { $n } activities that are there already.
+}
+activity-import-slips = { $n ->
+    [one] There is one thing to put right. Nothing was saved.
+   *[other] There are { $n } things to put right. Nothing was saved.
+}
+activity-import-nothing-new = All that the file says is there already. There is nothing to save.
+activity-import-only-checked = We have only checked it: nothing was saved.
+activity-import-batch = Saved as batch { $batch }. To undo it: teixit import undo-facts { $batch }
+activity-import-too-many = There are { $now } rows and the most is { $max }. Split the file.
+activity-import-purpose-form = We cannot tell which plan « { $typed } » is of. Write the plan and the number, as in 2024/14.
+activity-import-purpose-no-plan = No plan has actions for « { $typed } ». Check whether the plan is in force in the network.
+activity-import-purpose-unknown = This plan has no « { $typed } ». Look its number up in the table of the plan.
+activity-import-code-twice = The code is the same as in row { $row }. Each row needs one of its own.
+activity-import-row-twice = It is the same activity as row { $row }. Take one out, or add a column « Code » with a different code in each row.
+activity-import-withdrawn = This activity was withdrawn by hand, and we leave it so.
+activity-import-by-hand = It is there already, recorded by hand ({ $address }). We leave it as it is.
+activity-import-withdrawn-since = It was withdrawn since ({ $address }). Restore it before undoing the batch.
+activity-import-corrected-since = It was corrected since ({ $address }). The batch cannot be undone whole without losing that.
+activity-import-changed-meanwhile = Someone changed one of these activities meanwhile. Try again.
+activity-import-undone-already = This batch was undone already.
+activity-import-undone-reason = The import of the file was undone.
+activity-import-no-batch = There is no batch « { $batch } ». Run teixit import undo-facts alone to see them.
+activity-import-no-batches = No file of activities was imported yet.
+activity-import-batch-line = { $batch } · { $on } · { $file } · { $rows }
+activity-import-batch-undone = undone
+activity-import-undone-count = { $n ->
+    [one] Batch undone: one activity is as it was before.
+   *[other] Batch undone: { $n } activities are as they were before.
+}
+activity-import-field-id = Code
+activity-import-field-purposes = Actions of the plan

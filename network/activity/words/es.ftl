@@ -402,3 +402,54 @@ activity-paste-not-understood = Sin entender: { $pieces }
 ## end of quick line
 
 activity-findable = Actividades
+activity-import-row = Fila { $row }
+activity-import-rows-read = { $n ->
+    [one] Una fila leída.
+   *[other] { $n } filas leídas.
+}
+activity-import-count-recorded = { $n ->
+    [one] Una actividad nueva.
+   *[other] { $n } actividades nuevas.
+}
+activity-import-count-corrected = { $n ->
+    [one] Una actividad que se corrige.
+   *[other] { $n } actividades que se corrigen.
+}
+activity-import-count-restored = { $n ->
+    [one] Una actividad que se recupera.
+   *[other] { $n } actividades que se recuperan.
+}
+activity-import-count-known = { $n ->
+    [one] Una actividad que ya está.
+   *[other] { $n } actividades que ya están.
+}
+activity-import-slips = { $n ->
+    [one] Hay una cosa por corregir. No se ha guardado nada.
+   *[other] Hay { $n } cosas por corregir. No se ha guardado nada.
+}
+activity-import-nothing-new = Todo lo que dice el archivo ya está. No hay que guardar nada.
+activity-import-only-checked = Solo lo hemos comprobado: no hemos guardado nada.
+activity-import-batch = Guardado como el lote { $batch }. Se deshace con: teixit import undo-facts { $batch }
+activity-import-too-many = Hay { $now } filas y el máximo es { $max }. Divide el archivo.
+activity-import-purpose-form = No sabemos de qué plan es « { $typed } ». Escribe el plan y el número, como 2024/14.
+activity-import-purpose-no-plan = No hay ningún plan con acciones para « { $typed } ». Mira si el plan ya está vigente en la red.
+activity-import-purpose-unknown = Este plan no tiene « { $typed } ». Mira su número en la tabla del plan.
+activity-import-code-twice = El código es el mismo que el de la fila { $row }. Cada fila debe tener uno distinto.
+activity-import-row-twice = Es la misma actividad que la fila { $row }. Quita una, o añade una columna « Código » con un código distinto en cada fila.
+activity-import-withdrawn = Esta actividad se retiró a mano y la dejamos retirada.
+activity-import-by-hand = Ya está, registrada a mano ({ $address }). La dejamos como está.
+activity-import-withdrawn-since = Se ha retirado después ({ $address }). Restáurala antes de deshacer el lote.
+activity-import-corrected-since = Se ha corregido después ({ $address }). El lote no se puede deshacer entero sin perderlo.
+activity-import-changed-meanwhile = Alguien ha cambiado una de estas actividades mientras tanto. Inténtalo de nuevo.
+activity-import-undone-already = Este lote ya se deshizo.
+activity-import-undone-reason = Se ha deshecho la importación del archivo.
+activity-import-no-batch = No hay ningún lote « { $batch } ». Ejecuta teixit import undo-facts sin nada más para verlos.
+activity-import-no-batches = Todavía no se ha importado ningún archivo de actividades.
+activity-import-batch-line = { $batch } · { $on } · { $file } · { $rows }
+activity-import-batch-undone = deshecho
+activity-import-undone-count = { $n ->
+    [one] Lote deshecho: una actividad está como estaba antes.
+   *[other] Lote deshecho: { $n } actividades están como estaban antes.
+}
+activity-import-field-id = Código
+activity-import-field-purposes = Acciones del plan

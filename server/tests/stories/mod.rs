@@ -12,6 +12,7 @@ mod doctor_whole;
 mod exports;
 mod exports_paper;
 mod home;
+mod import_facts;
 mod import_members;
 mod import_plan;
 mod import_plan_forms;

@@ -1,0 +1,318 @@
+//! What a file would do: each row read as the form would read it, and compared with what is recorded.
+//!
+//! Promises: nothing is written here. A row that cannot be read, or that another row of the file repeats, is a slip at
+//! its row and column. What the file has no column for stays as it is recorded.
+
+use std::collections::HashMap;
+
+use platform::sheet::{Field, Mapping, Row, Sheet, column_letters};
+use platform::words::Words;
+use platform::words::fold::fold;
+use platform::{Refusal, Say, Tx, ids};
+use viewer::Context;
+
+use super::batch::Tally;
+use super::{fields, store};
+use crate::form::{Known, Reading};
+use crate::happened::{Activity, Happened};
+use crate::paste::as_form;
+use crate::purpose::{self, Purpose, PurposeId, PurposeKind};
+use crate::quick_line::{self, Lexicon};
+use crate::same::{self, Same};
+use crate::{check, commands, rules};
+
+/// The most rows of one file.
+pub const ROWS_MAX: usize = 5_000;
+
+/// Something at a row, and at a column when it is about one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slip {
+    pub row: usize,
+    pub column: Option<usize>,
+    pub say: Say,
+}
+
+impl Slip {
+    /// One line for a terminal: « C12: … ».
+    pub fn line(&self, words: &Words) -> String {
+        let place = match self.column {
+            Some(column) => format!("{}{}", column_letters(column), self.row),
+            None => words.t1("activity-import-row", "row", self.row.to_string()),
+        };
+        format!("{place}: {}", words.say(&self.say))
+    }
+}
+
+/// What is to be done for a row.
+#[derive(Debug)]
+pub(super) enum Step {
+    Record(Happened),
+    Correct(Activity, Happened),
+    Restore(Activity, Happened),
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    pub rows: usize,
+    pub steps: Vec<(usize, Step)>,
+    pub known: usize,
+    pub slips: Vec<Slip>,
+    /// What a person may want to look at; it keeps nothing from being written.
+    pub doubts: Vec<Slip>,
+}
+
+impl Plan {
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally { known: self.known, ..Tally::default() };
+        for (_, step) in &self.steps {
+            match step {
+                Step::Record(_) => tally.recorded += 1,
+                Step::Correct(..) => tally.corrected += 1,
+                Step::Restore(..) => tally.restored += 1,
+            }
+        }
+        tally
+    }
+}
+
+pub(super) fn draw(
+    tx: &mut Tx,
+    cx: &Context,
+    sheet: &Sheet,
+    mapping: &Mapping,
+    file_name: &str,
+) -> Result<Plan, Refusal> {
+    let mut plan = Plan { rows: sheet.body().count(), ..Plan::default() };
+    plan.doubts.extend(sheet.notices.iter().map(|notice| {
+        let (row, column) = notice.place();
+        Slip { row, column: Some(column), say: notice.say() }
+    }));
+    if plan.rows > ROWS_MAX {
+        let say = Say::new("activity-import-too-many").with("now", plan.rows).with("max", ROWS_MAX);
+        plan.slips.push(Slip { row: sheet.rows[sheet.head].number, column: None, say });
+        return Ok(plan);
+    }
+    let known = Known::load(tx, cx)?;
+    let lexicon = quick_line::known::lexicon(&known);
+    let purposes = purpose::store::of_all(tx, &cx.network.id, &cited(sheet, mapping))?;
+    let (lexicon, fields) = (&lexicon, fields::of_form());
+    let reading = RowReading { cx, mapping, known: &known, lexicon, fields: &fields, purposes: &purposes };
+    let mut read = Vec::new();
+    for row in sheet.body() {
+        match reading.happened(tx, row)? {
+            Ok(happened) => read.push((row.number, happened)),
+            Err(slips) => plan.slips.extend(slips),
+        }
+    }
+    plan.slips.extend(repeated(&read, mapping));
+    if plan.slips.is_empty() {
+        compare(tx, cx, &mut plan, read, (mapping, file_name))?;
+    }
+    Ok(plan)
+}
+
+/// One row after the other.
+struct RowReading<'r> {
+    cx: &'r Context,
+    mapping: &'r Mapping,
+    known: &'r Known,
+    lexicon: &'r Lexicon,
+    fields: &'r [Field],
+    purposes: &'r [Purpose],
+}
+
+impl RowReading<'_> {
+    fn happened(&self, tx: &mut Tx, row: &Row) -> Result<Result<Happened, Vec<Slip>>, Refusal> {
+        let (mut form, mut problems) = as_form(row, self.mapping, self.lexicon, self.fields);
+        for (cited, found) in cited_in(self.mapping.value(row, fields::PURPOSES)).map(|c| (c, self.purpose(c))) {
+            match found {
+                Some(id) => form.add(fields::PURPOSES, id.to_string()),
+                None => problems.push((fields::PURPOSES, self.unknown_purpose(cited))),
+            }
+        }
+        if form.filled(fields::KIND).is_none() && !problems.iter().any(|(field, _)| *field == fields::KIND) {
+            problems.push((fields::KIND, Say::new("activity-paste-problem-no-kind")));
+        }
+        match Reading::of(self.cx, &form, self.known).happened(None) {
+            Ok(happened) => {
+                let happened = self.with_origin(happened, row);
+                problems.extend(check::problems(tx, self.cx, &happened)?.into_iter().map(|p| (p.field, p.say)));
+                problems.extend(rules::may_record(&self.cx.viewer, &happened).err().map(|why| ("", Say::from(why))));
+                if problems.is_empty() {
+                    return Ok(Ok(happened));
+                }
+            }
+            Err(more) => {
+                let told: Vec<&str> = problems.iter().map(|(field, _)| *field).collect();
+                let news: Vec<_> = more.into_iter().filter(|p| !told.contains(&p.field)).collect();
+                problems.extend(news.into_iter().map(|p| (p.field, p.say)));
+            }
+        }
+        let slip =
+            |(field, say): (&'static str, Say)| Slip { row: row.number, column: self.mapping.column(field), say };
+        Ok(Err(problems.into_iter().map(slip).collect()))
+    }
+
+    /// The row that it comes from, and the key by which it is found again: its own code, or what makes it itself.
+    fn with_origin(&self, mut happened: Happened, row: &Row) -> Happened {
+        happened.source_line = i64::try_from(row.number).ok();
+        let code = fold(self.mapping.value(row, fields::ID));
+        let (_, when, who, title) = same::key(&happened);
+        let itself = if code.is_empty() {
+            format!("{}|{when}|{who}|{title}|{}", happened.kind, fold(&happened.place))
+        } else {
+            format!("code|{code}")
+        };
+        happened.record_key = Some(format!("facts:{}", ids::digest(&itself)));
+        happened
+    }
+
+    /// By the plan and the number: « 2024/14 ». Of several of one number the action is meant.
+    fn purpose(&self, cited: &str) -> Option<&PurposeId> {
+        let (owner, code) = owner_and_code(cited)?;
+        let of_code = || self.purposes.iter().filter(|p| p.owner == owner && p.code == code);
+        [PurposeKind::Action, PurposeKind::Item, PurposeKind::Commitment, PurposeKind::Area, PurposeKind::Challenge]
+            .into_iter()
+            .find_map(|kind| of_code().find(|p| p.kind == kind))
+            .map(|purpose| &purpose.id)
+    }
+
+    fn unknown_purpose(&self, cited: &str) -> Say {
+        let Some((owner, _)) = owner_and_code(cited) else {
+            return Say::new("activity-import-purpose-form").with("typed", cited);
+        };
+        let of_plan: Vec<String> = self
+            .purposes
+            .iter()
+            .filter(|p| p.kind == PurposeKind::Action && p.owner == owner)
+            .map(|p| format!("{}/{}", owner.trim_start_matches("/plan/"), p.code))
+            .collect();
+        match platform::words::fold::nearest(cited, of_plan.iter().map(String::as_str)) {
+            _ if of_plan.is_empty() => Say::new("activity-import-purpose-no-plan").with("typed", cited),
+            Some(nearest) => Say::new("platform-form-nearest").with("typed", cited).with("nearest", nearest),
+            None => Say::new("activity-import-purpose-unknown").with("typed", cited),
+        }
+    }
+}
+
+fn cited_in(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split([',', ';', '\n']).map(str::trim).filter(|piece| !piece.is_empty())
+}
+
+fn owner_and_code(cited: &str) -> Option<(String, String)> {
+    let (plan, code) = cited.rsplit_once('/')?;
+    let plan = plan.trim().trim_start_matches("/plan/").trim_end_matches("/actions");
+    let is_whole = !plan.is_empty() && !code.trim().is_empty();
+    is_whole.then(|| (format!("/plan/{plan}"), code.trim().to_owned()))
+}
+
+/// The addresses of the plans that the file names.
+fn cited(sheet: &Sheet, mapping: &Mapping) -> Vec<String> {
+    let cells = sheet.body().map(|row| mapping.value(row, fields::PURPOSES));
+    let mut owners: Vec<String> = cells.flat_map(cited_in).filter_map(|c| owner_and_code(c).map(|(o, _)| o)).collect();
+    owners.sort();
+    owners.dedup();
+    owners
+}
+
+/// Two rows of one file that would be one activity.
+fn repeated(read: &[(usize, Happened)], mapping: &Mapping) -> Vec<Slip> {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let column = mapping.column(fields::ID);
+    let key = if column.is_some() { "activity-import-code-twice" } else { "activity-import-row-twice" };
+    read.iter()
+        .filter_map(|(row, happened)| {
+            let first = *seen.entry(happened.record_key.as_deref()?).or_insert(*row);
+            let say = Say::new(key).with("row", first.to_string());
+            (first != *row).then_some(Slip { row: *row, column, say })
+        })
+        .collect()
+}
+
+/// What is recorded already by such a file, by hand, or not at all.
+fn compare(
+    tx: &mut Tx,
+    cx: &Context,
+    plan: &mut Plan,
+    read: Vec<(usize, Happened)>,
+    (mapping, file_name): (&Mapping, &str),
+) -> Result<(), Refusal> {
+    let keys: Vec<String> = read.iter().filter_map(|(_, happened)| happened.record_key.clone()).collect();
+    let mut recorded = store::by_record_keys(tx, &cx.network.id, &keys)?;
+    let undone = store::undone(tx, &cx.network.id, &recorded.values().map(|a| a.id.clone()).collect::<Vec<_>>())?;
+    let rows: Vec<(usize, &Happened)> = read.iter().map(|(row, happened)| (*row, happened)).collect();
+    let by_hand = same::of(tx, cx, &rows)?;
+    for (row, happened) in read {
+        let before = happened.record_key.as_ref().and_then(|key| recorded.remove(key));
+        match before {
+            Some(before) if before.withdrawn_at.is_some() && !undone.contains(&before.id) => {
+                plan.known += 1;
+                plan.doubts.push(Slip { row, column: None, say: Say::new("activity-import-withdrawn") });
+            }
+            Some(before) => {
+                let after = kept(happened, &before.happened, mapping);
+                if before.withdrawn_at.is_some() {
+                    plan.steps.push((row, Step::Restore(before, after)));
+                } else if commands::is_same(&after, &before.happened) {
+                    plan.known += 1;
+                } else {
+                    plan.steps.push((row, Step::Correct(before, after)));
+                }
+            }
+            None => match by_hand.get(&row) {
+                Some(Same::Recorded(href)) => {
+                    plan.known += 1;
+                    let say = Say::new("activity-import-by-hand").with("address", href);
+                    plan.doubts.push(Slip { row, column: None, say });
+                }
+                _ => plan.steps.push((row, Step::Record(with_source(happened, file_name)))),
+            },
+        }
+    }
+    Ok(())
+}
+
+/// Without a source of its own it comes from the file.
+fn with_source(mut happened: Happened, file_name: &str) -> Happened {
+    if happened.source.is_empty() {
+        file_name.clone_into(&mut happened.source);
+    }
+    happened
+}
+
+/// What the file has no column for stays as it is recorded.
+fn kept(new: Happened, old: &Happened, mapping: &Mapping) -> Happened {
+    let has = |key: &str| mapping.column(key).is_some();
+    let mut after = old.clone();
+    (after.kind, after.when, after.title) = (new.kind, new.when, platform::words::grammar::curly(new.title.trim()));
+    macro_rules! take {
+        ($($column:literal => $($field:ident),+;)+) => {$(
+            if has($column) {
+                $(after.$field = new.$field;)+
+            }
+        )+};
+    }
+    take! {
+        "councils" => organisations;
+        "hours" => minutes;
+        "people" => people;
+        "place" => place, ine;
+        "format" => format;
+        "role" => role;
+        "bodies" => bodies;
+        "themes" => themes;
+        "quantity" => quantity;
+        "cost" => cost_cents;
+        "note" => note;
+        "links" => links;
+        "purposes" => serves;
+        "persons" => persons;
+    }
+    if !new.source.is_empty() {
+        after.source = new.source;
+    }
+    if has("unnamed_town_councils") || has("unnamed_county_councils") {
+        after.unnamed = new.unnamed;
+    }
+    after
+}
