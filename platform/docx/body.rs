@@ -209,7 +209,8 @@ fn table(xml: &mut Xml, gathered: &mut Gathered, paper: &Paper, table: &Table) {
                 xml.empty("w:tblHeader", &[]);
             });
             for (column, width) in table.columns.iter().zip(&widths) {
-                cell(xml, width, Some(HEAD_GROUND), column.holds, |xml| run(xml, Some("Strong"), &column.title));
+                let look = Look { width, ground: Some(HEAD_GROUND), small: is_small(table) };
+                cell(xml, &look, column.holds, |xml| run(xml, Some("Strong"), &column.title));
             }
         });
         for row in &table.rows {
@@ -228,22 +229,36 @@ fn rows(xml: &mut Xml, gathered: &mut Gathered, table: &Table, widths: &[String]
         for (at, (column, width)) in table.columns.iter().zip(widths).enumerate() {
             let inlines = row.get(at).map_or(&[][..], |cell| &cell.0);
             let strong = (column.holds == Holds::Name).then_some("Strong");
-            cell(xml, width, None, column.holds, |xml| runs(xml, gathered, strong, inlines));
+            let look = Look { width, ground: None, small: is_small(table) };
+            cell(xml, &look, column.holds, |xml| runs(xml, gathered, strong, inlines));
         }
     });
 }
 
-fn cell(xml: &mut Xml, width: &str, ground: Option<&str>, holds: Holds, inside: impl FnOnce(&mut Xml)) {
+/// How a cell stands on the page.
+struct Look<'a> {
+    /// In twentieths of a point.
+    width: &'a str,
+    ground: Option<&'a str>,
+    small: bool,
+}
+
+/// Many columns find room in smaller letters; the widths count on it.
+fn is_small(table: &Table) -> bool {
+    table.columns.len() > widths::MANY
+}
+
+fn cell(xml: &mut Xml, look: &Look, holds: Holds, inside: impl FnOnce(&mut Xml)) {
     xml.element("w:tc", &[], |xml| {
         xml.element("w:tcPr", &[], |xml| {
-            xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")]);
-            if let Some(ground) = ground {
+            xml.empty("w:tcW", &[("w:w", look.width), ("w:type", "dxa")]);
+            if let Some(ground) = look.ground {
                 xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", ground)]);
             }
         });
         xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
-                xml.empty("w:pStyle", &[("w:val", "Cell")]);
+                xml.empty("w:pStyle", &[("w:val", if look.small { "SmallCell" } else { "Cell" })]);
                 if holds == Holds::Number {
                     xml.empty("w:jc", &[("w:val", "right")]);
                 }

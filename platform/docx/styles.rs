@@ -31,7 +31,7 @@ struct Style {
 const PLAIN: Style =
     Style { id: "", name: "", size: "21", colour: None, bold: false, space: ("0", "120"), kept_with_next: false };
 
-const STYLES: [Style; 12] = [
+const STYLES: [Style; 13] = [
     Style { id: "Title", name: "Title", size: "56", colour: Some(PINE_DARK), bold: true, space: ("0", "120"), ..PLAIN },
     Style { id: "Subtitle", name: "Subtitle", size: "28", space: ("0", "120"), ..PLAIN },
     Style { id: "Byline", name: "Byline", colour: Some(MUTE), space: ("0", "360"), ..PLAIN },
@@ -43,6 +43,7 @@ const STYLES: [Style; 12] = [
     Style { id: "Note", name: "Note", size: "19", space: ("120", "200"), ..PLAIN },
     Style { id: "Caption", name: "caption", size: "19", bold: true, colour: Some(PINE), space: ("240", "80"), ..PLAIN },
     Style { id: "Cell", name: "Cell", size: "18", space: ("20", "20"), ..PLAIN },
+    Style { id: "SmallCell", name: "Small Cell", size: "15", space: ("20", "20"), ..PLAIN },
     Style { id: "FootnoteText", name: "footnote text", size: "17", colour: Some(MUTE), space: ("0", "40"), ..PLAIN },
 ];
 

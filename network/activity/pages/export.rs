@@ -10,7 +10,7 @@ use viewer::Context;
 
 use super::Names;
 use super::filters::Filters;
-use crate::happened::{Activity, Happened};
+use crate::happened::{Activity, ActivityId, Happened};
 use crate::store;
 
 const HEAD: [&str; 26] = [
@@ -104,7 +104,7 @@ fn row(cx: &Context, activity: &Activity, names: &Names) -> Vec<Cell> {
         joined(names.purposes_of(h).iter().map(|p| p.href.clone()).collect()),
         joined(h.themes.clone()),
         joined(h.links.clone()),
-        word(h.within.as_ref().map(|a| a.as_str())),
+        word(h.within.as_ref().map(ActivityId::as_str)),
         Cell::Text(behalf(h, names).unwrap_or_default()),
         Cell::text(&h.source),
         h.source_line.into(),
