@@ -103,8 +103,8 @@ stories! {
         let page = secretariat.get("/desk").sees("Seguiment semestral").click("Any 2024").is_at("/report/2024/follow-up");
         let page = page.sees("Seguiment: primer semestre de 2024").sees("Butlletins 3").sees("Butlletins de març").does_not_see("Aquest any no");
         assert!(read_pdf(&secretariat.download(page.links().iter().find(|href| href.contains(".pdf")).unwrap()).bytes).contains("Butlletinsdemarç"));
-        let page = page.fill("Des del dia", "1/4/2024").submit().sees("Butlletins").does_not_see("Butlletins de març");
-        page.sees("trimestre de 2024");
+        let page = page.fill("Des del dia", "1/4/2024").submit().sees("2n trimestre de 2024").does_not_see("Butlletins de març");
+        page.sees("Encara no consta cap activitat el 2n trimestre de 2024.");
         secretariat.get("/report/2023/follow-up").sees("Assemblea ordinària de primavera").does_not_see("Assemblea ordinària de tardor");
         secretariat.get("/report/2023/follow-up?from=2023-07-01&to=2023-12-31").sees("segon semestre de 2023").sees("Assemblea ordinària de tardor");
     }
