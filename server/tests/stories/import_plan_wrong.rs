@@ -85,6 +85,8 @@ quatre;Tres;;;;;;;;
         page.press("Importa-ho tot").sees("Hem importat la taula.");
         let numbers: Vec<String> = actions(world, "2026").iter().map(|a| a["number"].to_string()).collect();
         assert_eq!(numbers, ["\"1\"", "\"1.1\"", "\"1.2\"", "\"2\""]);
+        let alone = preview_new(&secretariat, "2027", "Núm;Acció\n1;Fer\n3.1;Una part\n").does_not_see("Importa-ho tot");
+        alone.sees("A3").sees("L’acció 3.1 forma part de la 3, que no és ni a la taula ni al pla.");
         let first = preview_new(&secretariat, "2027", "Núm;Acció\n;Sense número\n2;Amb número\n");
         first.sees("Falta el número de l’acció.");
     }
