@@ -123,7 +123,7 @@ fn read_whole(cx: &Context) -> Result<usize, Refusal> {
     for kind in &cx.house.face.findable {
         things += read_kind(cx, kind)?;
     }
-    cx.write(|tx| store::set_read_on(tx, &cx.network.id, Day(cx.today())))?;
+    cx.write(|tx| store::note_read_on(tx, &cx.network.id, Day(cx.today())))?;
     Ok(things)
 }
 

@@ -90,7 +90,7 @@ fn answers(
         .into_iter()
         .map(|kind| (kind, found.heads.iter().filter(|h| h.kind == kind.kind).count()))
         .collect();
-    let chosen = counts.iter().find(|(kind, _)| kind.kind == asked).map(|(kind, _)| kind.kind);
+    let chosen = counts.iter().find(|(kind, count)| kind.kind == asked && *count > 0).map(|(kind, _)| kind.kind);
     let heads: Vec<_> = found.heads.into_iter().filter(|h| chosen.is_none_or(|kind| h.kind == kind)).collect();
     let pager = Pager::long("/search", &request.query, i64::try_from(heads.len()).unwrap_or(i64::MAX));
     let here = page_of(&pager, heads.len());
@@ -125,7 +125,7 @@ fn links(
         format!("{name} ({count})")
     };
     let whole = Link::new(address(typed, None), label(cx.words.t("search-all"), all)).current(chosen.is_none());
-    let each = counts.iter().filter(|(kind, count)| *count > 0 || chosen == Some(kind.kind)).map(|(kind, count)| {
+    let each = counts.iter().filter(|(_, count)| *count > 0).map(|(kind, count)| {
         Link::new(address(typed, Some(kind.kind)), label(cx.words.t(kind.label), *count))
             .current(chosen == Some(kind.kind))
     });

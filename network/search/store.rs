@@ -260,7 +260,7 @@ pub(crate) fn read_on(tx: &mut Tx, day: Day) -> Result<HashSet<NetworkId>, Refus
     Ok(read.into_iter().collect())
 }
 
-pub(crate) fn set_read_on(tx: &mut Tx, network: &NetworkId, day: Day) -> Result<(), Refusal> {
+pub(crate) fn note_read_on(tx: &mut Tx, network: &NetworkId, day: Day) -> Result<(), Refusal> {
     diesel::delete(r::table.find(network)).execute(tx)?;
     diesel::insert_into(r::table).values((r::network_id.eq(network), r::read_on.eq(day))).execute(tx)?;
     Ok(())

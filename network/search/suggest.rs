@@ -34,7 +34,7 @@ pub(crate) fn others(
         }
     }
     let mut tries = if corrected { vec![right.join(" ")] } else { Vec::new() };
-    if right.len() > 1 {
+    if query.asked.len() > 1 {
         tries.extend(right);
     }
     let mut finding = Vec::new();

@@ -21,7 +21,7 @@ pub enum Cell<'v> {
 struct Rows<'v, const N: usize> {
     table: &'static str,
     columns: [&'static str; N],
-    rows: &'v [[Cell<'v>; N]],
+    cells: &'v [[Cell<'v>; N]],
 }
 
 /// Writes rows into a table. The names of table and columns come from the program and never from outside.
@@ -34,7 +34,7 @@ pub fn insert_rows<const N: usize>(
     let mut rest = rows;
     while !rest.is_empty() {
         let (some, others) = rest.split_at(length(rest.len()));
-        Rows { table, columns, rows: some }.execute(tx)?;
+        Rows { table, columns, cells: some }.execute(tx)?;
         rest = others;
     }
     Ok(())
@@ -53,7 +53,7 @@ impl<const N: usize> QueryFragment<Backend> for Rows<'_, N> {
             out.push_sql(if at == 0 { " (" } else { ", " });
             out.push_identifier(column)?;
         }
-        for (at, row) in self.rows.iter().enumerate() {
+        for (at, row) in self.cells.iter().enumerate() {
             out.push_sql(if at == 0 { ") VALUES (" } else { "), (" });
             for (at, cell) in row.iter().enumerate() {
                 if at > 0 {

@@ -28,6 +28,8 @@ use gauge::{Gauge, median};
 const ACTIONS: i64 = 100_000;
 const PAGES: u32 = 3000;
 const RUNS: usize = 5;
+/// A common word, two words, and the beginning of one.
+const SEARCHES: [(&str, &str); 3] = [("one word", "ajuntament"), ("two words", "grup+compra"), ("a beginning", "coop")];
 
 fn main() {
     let folder = std::env::temp_dir().join(format!("bench-{}", &platform::ids::secret()[..12]));
@@ -60,6 +62,9 @@ fn on(address: &str, folder: &Path, engine: &str, file: Option<&str>) {
             line(&format!("{engine}: {name}, baseline"), &base);
             println!("  {:<52} {:>9.2} times", format!("{engine}: {name}, ratio of CPU"), page.micros / base.micros);
         }
+    }
+    for (name, typed) in SEARCHES {
+        line(&format!("{engine}: search, {name}"), &measured(&house, host, &format!("/search?q={typed}")));
     }
 }
 

@@ -45,7 +45,7 @@ fn crawl(browser: &Browser, found: &mut BTreeMap<String, Vec<String>>) {
                 keep(found, &route, &action);
             }
         }
-        for link in page.all_links() {
+        for link in page.all_links().into_iter().chain(page.gets()) {
             if link.starts_with('/') && !link.starts_with("//") && !link.contains("lang=") && seen.insert(link.clone())
             {
                 queue.push_back(link);

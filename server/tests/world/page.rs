@@ -94,6 +94,16 @@ impl Page {
             .collect()
     }
 
+    /// Where the forms of the page ask.
+    pub fn gets(&self) -> Vec<String> {
+        let page = Html::parse_document(&self.html);
+        select(&page, "form[method=get][action]")
+            .iter()
+            .filter_map(|f| f.value().attr("action"))
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// Where the forms of the page post to.
     pub fn posts(&self) -> Vec<String> {
         let page = Html::parse_document(&self.html);
