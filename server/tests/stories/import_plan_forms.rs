@@ -31,7 +31,7 @@ const HEAD: [&str; 13] = [
 
 /// The table of 2020 with our words and the defects of the original: instruments in merged cells, five themes in one
 /// cell, a row shifted to the right and two to the left, a source in the wrong column of money, lines one behind.
-fn printed() -> Vec<Vec<String>> {
+pub fn printed() -> Vec<Vec<String>> {
     let comma = |list: &str| list.replace("; ", ", ");
     FACTS
         .lines()
@@ -68,7 +68,7 @@ fn as_csv(rows: &[Vec<String>]) -> Vec<u8> {
 }
 
 /// The same with the instruments in cells that are really merged.
-fn as_html(rows: &[Vec<String>]) -> Vec<u8> {
+pub fn as_html(rows: &[Vec<String>]) -> Vec<u8> {
     let merged = |row: &[String]| row.len() == 13 && row[2].is_empty() && row[0] != "8" || row.len() < 13;
     let mut html = String::from("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><table><tr>");
     html.extend(HEAD.iter().map(|h| format!("<td>{h}</td>")));
@@ -94,7 +94,7 @@ fn as_html(rows: &[Vec<String>]) -> Vec<u8> {
 }
 
 /// The list of lines as a document prints it: each strategic line with its own below.
-fn lines() -> String {
+pub fn lines() -> String {
     let facts: Value = serde_json::from_str(LINES).expect("our own data");
     let list = |key: &str| facts[key].as_array().expect("a list").clone();
     let told = |v: &Value, key: &str| v[key].as_str().unwrap_or_default().to_owned();

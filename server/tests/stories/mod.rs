@@ -16,6 +16,7 @@ mod import_facts;
 mod import_members;
 mod import_plan;
 mod import_plan_forms;
+mod import_plan_kinds;
 mod import_plan_wrong;
 mod import_undoing;
 mod installation;
