@@ -1,4 +1,4 @@
-//! The same plan from each kind of file, as LibreOffice itself writes them, and from text: the same actions; and what
+//! The same plan from each kind of file, as an office program writes them, and from text: the same actions; and what
 //! a merged cell is asked about in a document as in a workbook.
 
 use jiff::civil::date;
