@@ -10,14 +10,27 @@ use crate::head::force_sentence;
 use crate::part::{Part, PartKind, Reading};
 use crate::work_plan::Shape;
 
+/// What must be known before a page is turned: whose it is, for when, whether it is in force, whose words these are.
+pub(super) fn cover(m: &Material) -> String {
+    let mut said = vec![format!("{}.", m.network), period(m), force_sentence(m.page.words, m.plan.plan.force.as_ref())];
+    if m.plan.plan.is_summarised() {
+        said.push(m.t("plan-summarised"));
+    }
+    said.extend(m.seal().map(|seal| m.page.t1("plan-paper-seal-short", "digest", seal)));
+    said.join(" ")
+}
+
+fn period(m: &Material) -> String {
+    let plan = &m.plan.plan;
+    m.page.t1("plan-paper-period", "period", dates::months_range(m.page.words.language, plan.first, plan.last))
+}
+
 pub(super) fn front(m: &Material) -> Vec<Block> {
     let (page, plan) = (&m.page, &m.plan);
-    let language = page.words.language;
-    let period = dates::months_range(language, plan.plan.first, plan.plan.last);
     let mut blocks = vec![
         Block::heading(Level::Chapter, m.t("plan-paper-front")),
         Block::Lead { text: vec![Inline::text(dashboard::lead(page, plan))] },
-        Block::paragraph(page.t1("plan-paper-period", "period", period)),
+        Block::paragraph(period(m)),
         Block::paragraph(force_sentence(page.words, plan.plan.force.as_ref())),
     ];
     if plan.plan.is_summarised() {

@@ -97,13 +97,12 @@ fn load(cx: &Context, slug: &str) -> Result<Material, Refusal> {
 fn paper(cx: &Context, m: &Material, form: Whole) -> Paper {
     let (words, plan) = (cx.words, &m.plan.plan);
     let day = dates::day(words.language, m.plan.today);
-    let seal = plan.force.as_ref().map(|force| force.digest.get(..12).unwrap_or(&force.digest));
     let parts = [chapters::front(m), chapters::challenges(m), chapters::lines(m)];
     let rest = [actions::told(m), chapters::commitments(m), actions::table(m, form), chapters::sources(m)];
     Paper {
         ident: format!("plan-{}-{}-{}", plan.slug, m.plan.today, words.language.code()),
         title: plan.title.clone(),
-        subtitle: Some(m.network.clone()),
+        subtitle: Some(chapters::cover(m)),
         language: words.language.code().into(),
         author: cx.network.short_name.clone(),
         day: m.plan.today,
@@ -114,7 +113,7 @@ fn paper(cx: &Context, m: &Material, form: Whole) -> Paper {
         contents: true,
         numbered: false,
         draft: plan.force.is_none().then(|| words.t("plan-paper-draft")),
-        footer: match seal {
+        footer: match m.seal() {
             Some(seal) => words.t2("plan-paper-footer", "day", &day, "digest", seal),
             None => words.t1("plan-paper-as-of", "day", &day),
         },
@@ -133,6 +132,12 @@ impl Material {
     /// A whole address, for those who read on paper or elsewhere.
     fn address(&self, href: &str) -> String {
         format!("{}{href}", self.origin)
+    }
+
+    /// The beginning of the seal of its text, which is enough to know it by.
+    fn seal(&self) -> Option<&str> {
+        let digest = &self.plan.plan.force.as_ref()?.digest;
+        Some(digest.get(..12).unwrap_or(digest))
     }
 
     fn t(&self, key: &str) -> String {

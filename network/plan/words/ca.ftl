@@ -903,6 +903,7 @@ plan-paper-sources = Fonts i segell
 plan-paper-source = El text és de: { $source }.
 plan-paper-force-source = Que és en vigor ho diu: { $source }.
 plan-paper-seal = Segell del text quan es va registrar que era en vigor: { $digest }. Si una sola lletra canviés, el segell seria un altre.
+plan-paper-seal-short = Segell del text: { $digest }.
 plan-paper-inferred = Què hem deduït
 plan-paper-inferred-area = n’hem deduït el nom.
 plan-paper-inferred-action_line = hem deduït de la taula a quina línia estratègica pertanyen.

@@ -903,6 +903,7 @@ plan-paper-sources = Fuentes y sello
 plan-paper-source = El texto es de: { $source }.
 plan-paper-force-source = Que está en vigor lo dice: { $source }.
 plan-paper-seal = Sello del texto cuando se registró que estaba en vigor: { $digest }. Si cambiara una sola letra, el sello sería otro.
+plan-paper-seal-short = Sello del texto: { $digest }.
 plan-paper-inferred = Qué hemos deducido
 plan-paper-inferred-area = hemos deducido el nombre.
 plan-paper-inferred-action_line = hemos deducido de la tabla a qué línea estratégica pertenecen.
