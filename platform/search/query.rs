@@ -8,6 +8,8 @@ pub const LONGEST: usize = 200;
 const MOST_WORDS: usize = 10;
 /// From so many letters on the beginning of a word stands for the word.
 const SHORTEST_BEGINNING: usize = 2;
+/// Forms of one word have at least so many letters at their beginning in common.
+const ALIKE: usize = 2;
 
 /// Why nothing was looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +86,12 @@ impl Query {
 
     /// Whether one of the words asked for is this one, or a form of it.
     pub fn means(&self, written: &str, folded: &str) -> bool {
+        // A form begins as the word does: all other words of a long text are passed over before they are stemmed.
+        let first = |word: &str| word.chars().take(ALIKE).collect::<String>();
+        let beginning = first(folded);
+        if !self.asked.iter().any(|a| first(&a.word) == beginning) {
+            return false;
+        }
         let mut own = stems(written, folded);
         own.push(folded.to_owned());
         self.asked.iter().any(|a| own.iter().any(|term| a.answered_by(term).is_some()))

@@ -28,7 +28,7 @@ stories! {
         for form in ["cooperativa", "cooperatives", "cooperativas", "cooperativista", "cooperative"] {
             find(&visitor, form).sees("Jornada sobre comerç local i cooperatives");
         }
-        for form in ["organitzacio", "organització", "organizaciones", "organitzacions"] {
+        for form in ["organitzacio", "organització", "organitzacions"] {
             find(&visitor, form).sees("Presentar materials conjuntament amb altres");
         }
     }
