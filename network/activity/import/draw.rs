@@ -105,6 +105,7 @@ pub(super) fn draw(
         }
     }
     plan.slips.extend(repeated(&read, mapping));
+    plan.slips.sort_by_key(|slip| (slip.row, slip.column));
     if plan.slips.is_empty() {
         compare(tx, cx, &mut plan, read, (mapping, file_name))?;
     }
@@ -184,7 +185,7 @@ impl RowReading<'_> {
         let of_plan: Vec<String> = self
             .purposes
             .iter()
-            .filter(|p| p.kind == PurposeKind::Action && p.owner == owner)
+            .filter(|p| p.owner == owner && matches!(p.kind, PurposeKind::Action | PurposeKind::Item))
             .map(|p| format!("{}/{}", owner.trim_start_matches("/plan/"), p.code))
             .collect();
         match platform::words::fold::nearest(cited, of_plan.iter().map(String::as_str)) {

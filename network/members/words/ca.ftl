@@ -373,7 +373,7 @@ members-import-columns-rows = { $n ->
     [one] Hem llegit una fila.
    *[other] Hem llegit { $n } files.
 }
-members-import-columns-tabs = El llibre té altres fulls que no hem llegit: { $tabs }.
+members-import-columns-tabs = El fitxer té altres fulls o taules que no hem llegit: { $tabs }.
 members-import-columns-notices = { $n ->
     [one] Una cosa estranya al fitxer
    *[other] { $n } coses estranyes al fitxer

@@ -373,7 +373,7 @@ members-import-columns-rows = { $n ->
     [one] We read one row.
    *[other] We read { $n } rows.
 }
-members-import-columns-tabs = The workbook has other sheets that we did not read: { $tabs }.
+members-import-columns-tabs = The file has other sheets or tables that we did not read: { $tabs }.
 members-import-columns-notices = { $n ->
     [one] One odd thing in the file
    *[other] { $n } odd things in the file

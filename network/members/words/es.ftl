@@ -373,7 +373,7 @@ members-import-columns-rows = { $n ->
     [one] Hemos leído una fila.
    *[other] Hemos leído { $n } filas.
 }
-members-import-columns-tabs = El libro tiene otras hojas que no hemos leído: { $tabs }.
+members-import-columns-tabs = El archivo tiene otras hojas o tablas que no hemos leído: { $tabs }.
 members-import-columns-notices = { $n ->
     [one] Una cosa rara en el archivo
    *[other] { $n } cosas raras en el archivo

@@ -16,8 +16,11 @@ use std::time::{Duration, Instant};
 use mutate::Dice;
 use seeds::Form;
 
-/// One input may take so long on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// One input may take so much of a processor. What counts is not the clock: a busy machine lets a worker wait.
+const SECONDS_AT_MOST: u64 = 20;
+const LOOK_AFTER: Duration = Duration::from_secs(5);
+/// Parts of a second in which Linux tells what a process took.
+const TICKS: u64 = 100;
 /// What a worker may have of addresses, its own code included.
 const MEMORY_KB: u64 = 400 * 1024;
 const FINDS_AT_MOST: usize = 20;
@@ -147,17 +150,34 @@ impl Worker {
     /// Until the time is over, or until it ends by itself: why.
     #[expect(clippy::disallowed_methods, reason = "how long to go on is measured")]
     fn watch(&mut self, until: Instant, next: &mut u64, memory: &mut u64) -> Option<&'static str> {
+        let mut still_since = None;
         while Instant::now() < until {
-            match self.lines.recv_timeout(PATIENCE) {
-                Ok(line) => match line.strip_prefix("memory ") {
-                    Some(kb) => *memory = kb.parse().unwrap_or(0).max(*memory),
-                    None => *next = line.parse().unwrap_or(*next),
-                },
-                Err(RecvTimeoutError::Timeout) => return Some("too-long"),
+            match self.lines.recv_timeout(LOOK_AFTER) {
+                Ok(line) => {
+                    still_since = None;
+                    match line.strip_prefix("memory ") {
+                        Some(kb) => *memory = kb.parse().unwrap_or(0).max(*memory),
+                        None => *next = line.parse().unwrap_or(*next),
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    let now = self.ticks();
+                    if now - *still_since.get_or_insert(now) > SECONDS_AT_MOST * TICKS {
+                        return Some("too-long");
+                    }
+                }
                 Err(RecvTimeoutError::Disconnected) => return Some("died"),
             }
         }
         None
+    }
+
+    /// What it took of a processor so far.
+    fn ticks(&self) -> u64 {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.id())).unwrap_or_default();
+        // After the name, which may have anything in it, user and system time are the twelfth and thirteenth.
+        let after_name = stat.rsplit(')').next().unwrap_or_default();
+        after_name.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum()
     }
 
     fn end(mut self) {
