@@ -26,7 +26,7 @@ enum What {
     /// Activities, from a table
     Facts(Facts),
     /// Undo what a file of activities did; without a batch, list the last ones
-    UndoFacts(Batch),
+    UndoFacts(Undoing),
 }
 
 #[derive(clap::Args)]
@@ -39,7 +39,7 @@ struct Facts {
 }
 
 #[derive(clap::Args)]
-struct Batch {
+struct Undoing {
     batch: Option<String>,
     /// Which network, by its short name, when the installation has several
     #[arg(long)]
@@ -143,7 +143,7 @@ fn facts(asked: &Facts) -> Result<(), String> {
     tell(&cx.words, asked.file.json, done.as_ref(), |o, w| (o.lines(w), o.json(w)), |p, w| (p.lines(w), p.json(w)))
 }
 
-fn undo_facts(asked: &Batch) -> Result<(), String> {
+fn undo_facts(asked: &Undoing) -> Result<(), String> {
     let cx = context(&asked.place, asked.network.as_deref())?;
     let Some(batch) = &asked.batch else {
         let batches = activity::import::batches(&cx).map_err(|refusal| refusal.to_string())?;

@@ -1,4 +1,4 @@
-//! Files that LibreOffice wrote, read here: the same table in each form gives the same rows.
+//! Files that `LibreOffice` wrote, read here: the same table in each form gives the same rows.
 
 use platform::sheet::{Notice, ReadAs, Sheet, read, read_tab};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
@@ -107,9 +107,9 @@ fn the_tables_of_a_document_that_libreoffice_wrote_are_read_from_either_form() {
 
 #[test]
 fn a_long_list_that_libreoffice_saved_has_all_its_rows() {
-    let list: String = (0..10_000).map(|row| format!("{row}{}\n", ",Manlleu".repeat(19))).collect();
+    let list: Vec<String> = (0..10_000).map(|row| format!("{row}{}", ",Manlleu".repeat(19))).collect();
     let heads: Vec<String> = (0..20).map(|column| format!("Columna {column}")).collect();
-    let csv = format!("{}\n{list}", heads.join(","));
+    let csv = format!("{}\n{}\n", heads.join(","), list.join("\n"));
     for form in ["ods", "xlsx"] {
         let sheet = read("llista", &office::convert(csv.as_bytes(), "csv", form)).unwrap();
         assert_eq!((sheet.body().count(), sheet.width()), (10_000, 20), "{form}");
