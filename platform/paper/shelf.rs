@@ -61,7 +61,7 @@ mod tests {
 
     use jiff::civil::date;
 
-    use super::super::{Labels, Picture};
+    use super::super::{Deck, Labels, Picture};
     use super::*;
 
     #[derive(Default)]
@@ -71,6 +71,10 @@ mod tests {
         fn print(&self, paper: &Paper) -> Result<Vec<u8>, PrintFault> {
             self.0.fetch_add(1, Ordering::Relaxed);
             Ok(paper.title.clone().into_bytes())
+        }
+
+        fn project(&self, deck: &Deck) -> Result<Vec<u8>, PrintFault> {
+            Ok(deck.title.clone().into_bytes())
         }
     }
 

@@ -48,7 +48,7 @@ fn network(address: &str) -> Context {
         origin: String::new(),
         secure: false,
         demo: false,
-        face: Face { shelf: shelf(), menu: Vec::new(), panels: Vec::new() },
+        face: Face { shelf: shelf(), menu: Vec::new(), panels: Vec::new(), findable: Vec::new() },
     };
     Context::new(Arc::new(house), network, Viewer::console(), Language::Catalan)
 }
