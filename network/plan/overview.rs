@@ -33,6 +33,8 @@ pub(crate) struct Overview {
     pub language: Language,
     /// Actions that something was recorded for, or for one of their sub-actions.
     served: HashSet<UnitId>,
+    /// Whether it is over and nobody recorded anything of it, neither states nor activities.
+    is_unknown: bool,
 }
 
 impl Overview {
@@ -63,7 +65,9 @@ impl Overview {
         let sampled = actions.iter().any(|a| a.execution.sample) || tallies.values().any(|t| t.samples > 0);
         let kin: Vec<Kin> = actions.iter().map(Kin::of).collect();
         let served = served(&kin, &tallies);
+        let untold = actions.iter().all(|a| a.execution.since.is_none());
         Ok(Self {
+            is_unknown: plan.last < cx.today() && untold && tallies.is_empty(),
             plan,
             parts,
             actions,
@@ -140,8 +144,10 @@ impl Overview {
         self.tally(purpose).map_or(0, |t| t.activities)
     }
 
+    /// Of a plan that is over and that nobody told anything of, no action is late: nothing is known of it.
     pub fn is_late(&self, action: &Action) -> bool {
-        is_late(action.execution.state.is_open(), &action.windows, self.served.contains(&action.id), self.today)
+        !self.is_unknown
+            && is_late(action.execution.state.is_open(), &action.windows, self.served.contains(&action.id), self.today)
     }
 
     pub fn spans_years(&self) -> bool {

@@ -37,7 +37,7 @@ mod tests {
 
     #[test]
     fn a_sentence_is_never_cut() {
-        let long = format!("Primera frase. {}. Tercera.", "paraula ".repeat(40).trim());
+        let long = format!("Primera frase. Segona {}. Tercera.", "paraula ".repeat(40).trim());
         assert_eq!(sentences(&long), "Primera frase.");
         assert_eq!(sentences("Una. Dues. Tres."), "Una. Dues. Tres.");
         let one = "paraula ".repeat(80);

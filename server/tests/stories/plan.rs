@@ -61,7 +61,7 @@ stories! {
         let page = world.visitor().get("/plan/2022").status(200);
         page.sees("31 actuacions en 7 àmbits, per respondre a 9 reptes").sees("Sense registres").does_not_see("No complert");
         world.visitor().get("/plan/2022/actions/7").sees("març o abril; setembre").sees("almenys 2 reunions");
-        world.visitor().get("/plan/2022/actions/8").sees("juliol com a molt tard").sees("Presencial");
+        world.visitor().get("/plan/2022/actions/8").sees("juliol com a molt tard").sees("Presencial").does_not_see("Amb retard");
         world.visitor().get("/plan/2022/actions/16").sees("Sense data");
     }
 

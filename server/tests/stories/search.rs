@@ -274,9 +274,9 @@ const ORDER_OF_ASSEMBLY: [&str; 16] = [
     "Crear un espai intermedi entre l’executiva i l’assemblea per al reglament intern, la comunicació i els premis",
     "Comissions, assemblees i trobada d’electes",
     "Comissions, assemblees i trobada d’electes",
+    "Comissions, assemblees i trobada d’electes",
+    "Fer assemblees ordinàries híbrides al març o abril i al setembre",
     "Fer assemblees ordinàries híbrides al març o abril i a l’octubre o novembre",
-    "Fer jornades pròpies, aprofitant les assemblees, per a membres i altres administracions",
-    "Memòria d’activitat del 2023",
 ];
 
 fn find(browser: &Browser, typed: &str) -> Page {
