@@ -54,13 +54,15 @@ pub struct Context {
     /// The address of this page, for links back.
     pub address: String,
     said: Option<Say>,
+    /// Whether its pages answer a posted form, and so are gone when they are asked for again.
+    answers_form: bool,
 }
 
 impl Context {
     pub fn new(house: Arc<Installation>, network: Network, viewer: Viewer, language: Language) -> Self {
         let words = Words::new(language, house.face.shelf);
         let origin = house.origin.clone();
-        Self { house, network, viewer, words, origin, address: "/".into(), said: None }
+        Self { house, network, viewer, words, origin, address: "/".into(), said: None, answers_form: false }
     }
 
     /// The context of a request: its language, its address, what the page before wanted said.
@@ -68,6 +70,7 @@ impl Context {
         let language = request.language(&network.languages);
         let mut cx = Self::new(house, network, viewer, language);
         cx.address = request.address();
+        cx.answers_form = request.posted;
         cx.said = request.said().map(|(key, values)| Say {
             key: key.into(),
             values: values.into_iter().map(|(name, value)| (known_name(&name), value)).collect(),
@@ -195,7 +198,11 @@ impl Context {
         (links, section)
     }
 
+    /// None on a page that answers a form: in another language what was typed, or shown once, would be lost.
     fn languages(&self) -> Vec<Link> {
+        if self.answers_form {
+            return Vec::new();
+        }
         let bare = self.address.clone();
         let joint = if bare.contains('?') { '&' } else { '?' };
         self.network

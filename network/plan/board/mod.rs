@@ -17,7 +17,7 @@ use crate::execution::{State, store};
 use crate::head::{Bar, View, below};
 use crate::overview::Overview;
 use crate::rules;
-use crate::table::{FilterBar, Grouping, Row, Said, Sieve, foreign, grouped};
+use crate::table::{FilterBar, Grouping, MINE, Row, Said, Sieve, foreign, grouped};
 use crate::views::{Layout, SavedView, ViewBar};
 use crate::work_plan::{Shape, WorkPlan};
 
@@ -86,6 +86,9 @@ pub(crate) fn open(cx: &Context, request: &Request, view: &SavedView) -> Result<
 
 fn loaded(cx: &Context, request: &Request, chosen: &Pairs, view: Option<&SavedView>) -> Result<Board, Refusal> {
     let whole = request.query.one("all").and_then(State::from_word);
+    if chosen.one("body") == Some(MINE) {
+        cx.signed_in()?;
+    }
     cx.read(|tx| {
         let plan = Overview::load(tx, cx, request.param("plan"))?;
         let mut sieve = Sieve::read(chosen, &cx.viewer);
@@ -247,6 +250,9 @@ pub(crate) fn came_from<'f>(plan: &WorkPlan, form: &'f Pairs) -> Option<&'f str>
 }
 
 /// There again, at the card that was moved.
-pub(crate) fn back_to(from: Option<&str>, action: &Action) -> Option<String> {
-    from.map(|board| format!("{board}#card-{}", action.number))
+pub(crate) fn back_to(from: Option<&str>, action: &Action, now: State) -> Option<String> {
+    let (path, query) = from?.split_once('?').unwrap_or((from?, ""));
+    let mut query = Pairs::parse(query.as_bytes());
+    query.set("all", now.to_string());
+    Some(format!("{path}?{}#card-{}", query.encoded(), action.number))
 }

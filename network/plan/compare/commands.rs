@@ -1,6 +1,7 @@
 //! Verbs on two units of two plans: say that they are the same thing or that they are not, and take it back.
 
 use documents::UnitId;
+use platform::forms::Problem;
 use platform::{Refusal, Say, Tx};
 use viewer::Context;
 
@@ -26,9 +27,13 @@ pub fn say(tx: &mut Tx, cx: &Context, (older, newer): (&WorkPlan, &WorkPlan), to
         let long = Say::new("platform-form-too-long").with("max", REASON_MAX).with("now", now);
         return Err(Refusal::field("reason", long));
     }
-    let before = what_of(tx, cx, older, told.from)?.ok_or_else(|| Refusal::field("from", "platform-form-choose"))?;
-    let after = what_of(tx, cx, newer, told.unit)?.ok_or_else(|| Refusal::field("unit", "platform-form-choose"))?;
-    if before != after {
+    let sides = [("unit", what_of(tx, cx, newer, told.unit)?), ("from", what_of(tx, cx, older, told.from)?)];
+    let missing = sides.iter().filter(|(_, what)| what.is_none());
+    let problems: Vec<Problem> = missing.map(|(field, _)| Problem::new(field, "platform-form-choose")).collect();
+    if !problems.is_empty() {
+        return Err(Refusal::Fields(problems));
+    }
+    if sides[0].1 != sides[1].1 {
         return Err(Refusal::field("from", "plan-compare-kinds"));
     }
     store::replace(tx, cx, told.unit, told.from)?;

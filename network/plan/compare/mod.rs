@@ -65,18 +65,20 @@ pub(crate) struct Compared<'d> {
     pub lines: Vec<Line<'d>>,
     /// Units that nobody has spoken about and that read alike.
     pub proposed: Vec<(usize, usize)>,
+    /// Units of which a person said that they are not the same.
+    pub apart: Vec<(usize, usize)>,
 }
 
 impl<'d> Compared<'d> {
     pub fn of(older: &[Side], newer: &[Side], told: &'d [Descent]) -> Self {
-        let same: Vec<(usize, usize, &Descent)> = told
+        let spoken: Vec<(usize, usize, &Descent)> = told
             .iter()
-            .filter(|d| d.verdict == Verdict::Same)
             .filter_map(|d| {
                 let from = older.iter().position(|s| s.unit == d.from)?;
                 Some((from, newer.iter().position(|s| s.unit == d.unit)?, d))
             })
             .collect();
+        let (same, apart): (Vec<_>, Vec<_>) = spoken.into_iter().partition(|(_, _, d)| d.verdict == Verdict::Same);
         let mut lines = Vec::new();
         for at in 0..newer.len() {
             let before = lines.len();
@@ -93,7 +95,7 @@ impl<'d> Compared<'d> {
         let dropped = (0..older.len()).filter(|at| same.iter().all(|(from, _, _)| from != at));
         lines.extend(dropped.map(Line::Dropped));
         let proposed = likeness::proposals(older, newer, &lines, told);
-        Self { lines, proposed }
+        Self { lines, proposed, apart: apart.into_iter().map(|(from, to, _)| (from, to)).collect() }
     }
 
     pub fn count(&self, fate: Fate) -> usize {
@@ -160,7 +162,9 @@ mod tests {
         assert_eq!(compared.proposed, [(0, 1)]);
         assert_eq!((compared.count(Fate::New), compared.count(Fate::Dropped)), (2, 2), "until a person says so");
         let told = [descent("b2", "a1", Verdict::Other)];
-        assert!(Compared::of(&older, &newer, &told).proposed.is_empty(), "it was answered");
+        let answered = Compared::of(&older, &newer, &told);
+        assert!(answered.proposed.is_empty(), "it was answered");
+        assert_eq!(answered.apart, [(0, 1)], "and can be taken back");
     }
 
     #[test]

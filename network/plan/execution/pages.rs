@@ -81,7 +81,7 @@ pub(crate) fn change(cx: &Context, request: &Request) -> Result<Reply, Refusal> 
     let seen = request.form.one("version").and_then(|v| v.parse().ok());
     let done = cx.once(&request.form, "plan-state-saved", |tx| {
         if record(tx, cx, &action, seen, &new)? {
-            return Ok(crate::board::back_to(from, &action).unwrap_or_else(|| action.href(&plan.slug)));
+            return Ok(crate::board::back_to(from, &action, new.state).unwrap_or_else(|| action.href(&plan.slug)));
         }
         let mut form = again(Vec::new()).version(last_fact(tx, cx, &action.id)?);
         form.key = platform::ids::secret();

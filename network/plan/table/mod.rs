@@ -11,7 +11,7 @@ use platform::page::Shell;
 use platform::words::{Words, dates};
 
 pub(crate) use bar::FilterBar;
-pub(crate) use sieve::{Grouping, Offer, Sieve};
+pub(crate) use sieve::{Grouping, MINE, Offer, Sieve};
 
 use crate::action::{Action, Group};
 use crate::execution::State;

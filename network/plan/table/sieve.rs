@@ -28,7 +28,7 @@ const LATE: &str = "late";
 /// The body of a filter for what nobody answers for.
 const NOBODY: &str = "none";
 /// The body of a filter for those in which the reader sits.
-const MINE: &str = "mine";
+pub(crate) const MINE: &str = "mine";
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sieve {

@@ -15,6 +15,7 @@ use crate::world::{Browser, World, stories};
 fn made(browser: &Browser, what: &str) -> (String, String) {
     let page = browser.get("/agenda").choose("De què la vols?", what).submit().status(200);
     let page = page.sees("Copia-la ara: no te la tornarem a ensenyar.");
+    assert!(page.all(".langs a").is_empty(), "in another language it would be lost");
     let path = |field: &str| shown(&page, field).trim_start_matches("http://localhost").to_owned();
     (path("calendar"), path("news"))
 }

@@ -61,16 +61,24 @@ stories! {
         technician.get("/plan/2024?body=mine").sees("2 actuacions");
         visitor.get("/plan/2024?body=mine").sees("Cap actuació no coincideix");
         visitor.get("/plan/2024/board").does_not_see("Els meus òrgans");
+        visitor.get("/plan/2024/board?body=mine").is_at("/sign-in?then=%2Fplan%2F2024%2Fboard%3Fbody%3Dmine");
     }
 
     fn a_card_is_moved_and_one_is_there_again(world) {
         let technician = world.sign_in("technician");
         let board = technician.get("/plan/2024/board?body=mine");
         let page = moved(&technician, &board, "/plan/2024/actions/5/state", "finished").status(200);
-        assert_eq!(page.address, "/plan/2024/board?body=mine#card-5");
+        assert_eq!(page.address, "/plan/2024/board?body=mine&all=finished#card-5");
         let page = page.sees("Hem desat l’estat.");
         assert_eq!((cards(&page, "finished"), cards(&page, "in_progress")), (vec!["5".into()], vec!["23".to_owned()]));
         world.visitor().get("/plan/2024/actions/5").sees("Finalitzada").sees("15 de maig de 2024");
+    }
+
+    fn a_card_that_is_moved_to_a_long_column_is_there_to_be_seen(world) {
+        let secretariat = world.sign_in("secretariat");
+        let board = secretariat.get("/plan/2024/board");
+        let page = moved(&secretariat, &board, "/plan/2024/actions/28.1.2/state", "pending").status(200);
+        assert!(cards(&page, "pending").contains(&"28.1.2".to_owned()), "beyond the first twenty");
     }
 
     fn what_needs_a_reason_asks_for_it_and_comes_back(world) {
@@ -80,7 +88,7 @@ stories! {
         let asked = asked.sees("Explica per què s’ajorna o es cancel·la.");
         assert!(asked.links().iter().any(|l| l == "/plan/2024/board?body=mine"), "to leave it");
         let page = asked.fill("Per què, o alguna nota", "Esperem la formadora.").submit().status(200);
-        assert_eq!(page.address, "/plan/2024/board?body=mine#card-23");
+        assert_eq!(page.address, "/plan/2024/board?body=mine&all=postponed#card-23");
         assert_eq!(cards(&page, "postponed"), ["23"]);
         world.visitor().get("/plan/2024/actions/23").sees("Esperem la formadora.");
         let nowhere = moved(&technician, &page, "/plan/2024/actions/5/state", "").status(422);
@@ -93,7 +101,7 @@ stories! {
         moved(&first, &mine, "/plan/2024/actions/1/state", "in_progress").status(200);
         let told = moved(&second, &late, "/plan/2024/actions/1/state", "finished").status(409);
         let done = told.sees("Algú ho ha canviat").sees("Ara consta com a: En procés").press("Desa").status(200);
-        assert_eq!(done.address, "/plan/2024/board#card-1");
+        assert_eq!(done.address, "/plan/2024/board?all=finished#card-1");
     }
 
     fn nobody_is_led_to_another_site_or_moves_what_is_not_theirs(world) {
@@ -116,7 +124,7 @@ stories! {
         assert!(kept.title().starts_with("El que ens toca, per àmbits"));
         let kept = kept.sees("Hem desat la vista.").sees("2 actuacions, agrupades per àmbit");
         let moved = moved(&technician, &kept, "/plan/2024/actions/5/state", "finished").status(200);
-        assert_eq!(moved.address, "/plan/2024/views/el-que-ens-toca-per-ambits#card-5");
+        assert_eq!(moved.address, "/plan/2024/views/el-que-ens-toca-per-ambits?all=finished#card-5");
         // Another person's own bodies are other ones.
         let delegate = world.sign_in("delegate");
         let opened = delegate.get("/plan/2024/board").click("El que ens toca, per àmbits").status(200);

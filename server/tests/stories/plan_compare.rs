@@ -14,6 +14,9 @@ stories! {
         world.visitor().get("/plan/2022/compare/2024?fate=continued").sees("No hi ha res que mostrar.");
         world.visitor().get("/plan/2023/compare/2024?fate=continued").sees("Fer créixer els assessoraments i les mentories");
         world.visitor().get("/plan/2024/compare/2022").is_at("/plan/2022/compare/2024");
+        let unmatched = world.visitor().get("/plan/2020/compare/2022").sees("Ningú no ha relacionat encara res");
+        unmatched.sees("El text del « Pla de treball 2020 » és un resum nostre");
+        world.visitor().get("/plan/2023/compare/2024").sees("Del « Pla de treball 2023 » no se’n coneix cap acció");
         world.visitor().get("/plan/2022/compare/2022").status(404);
         world.visitor().get("/plan/2022/compare/1999").status(404);
     }
@@ -42,7 +45,10 @@ stories! {
         let other = page.all(".compare button").into_iter().find(|b| b.contains("no són el mateix")).unwrap();
         let page = page.press(&other).status(200).sees("no són el mateix.");
         assert!(!page.all(".compare button").contains(&other));
+        let again = page.all(".compare button").into_iter().find(|b| b.starts_with("Torna a preguntar")).unwrap();
         assert_eq!(page.all(".tiles .figure"), ["5", "0", "67", "35"], "they stay new and dropped");
+        let page = page.press(&again).status(200);
+        assert!(page.all(".compare button").contains(&other), "it is asked again");
     }
 
     fn a_person_matches_what_no_likeness_finds_and_says_why(world) {
@@ -54,7 +60,7 @@ stories! {
         form.submit().status(200).sees("Hem desat la relació.");
         world.visitor().get("/plan/2022/compare/2024?fate=changed").sees("La segona edició va sortir el 2023.");
         world.visitor().get("/plan/2022/actions/16").sees("Continua a").sees("3 Actualitzar la Guia ABC perquè sigui una eina de treball");
-        secretariat.get("/plan/2022/compare/2024/matches/new").press("Relaciona-les").status(422).sees("Tria");
+        secretariat.get("/plan/2022/compare/2024/matches/new").press("Relaciona-les").status(422).sees("Al pla nou").sees("2 ");
     }
 
     fn who_does_not_run_the_network_matches_nothing(world) {

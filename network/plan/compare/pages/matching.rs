@@ -10,7 +10,7 @@ use viewer::Context;
 
 use super::Pair;
 use crate::compare::commands::{self, Told};
-use crate::compare::{Line, REASON_MAX, Side, Verdict, What};
+use crate::compare::{REASON_MAX, Side, Verdict, What};
 use crate::rules;
 
 const PREFIX: &str = "plan-match";
@@ -26,9 +26,8 @@ struct Match {
 }
 
 impl Match {
-    /// What can be matched: of the newer plan what is new, and of the older all, because one thing may be divided.
+    /// All of both plans: one thing may be divided, and two may become one.
     fn new(cx: &Context, pair: &Pair, form: Draft) -> Self {
-        let compared = pair.compared();
         let page = pair
             .shell(cx, cx.words.t("plan-match-title"))
             .under(pair.address(), cx.words.t("plan-view-compare"))
@@ -38,12 +37,8 @@ impl Match {
             let label = cx.words.t2(kind, "number", side.number.as_str(), "title", side.title.as_str());
             Choice::new(side.unit.as_str(), label)
         };
-        let is_new = |at: &usize| {
-            let chosen = form.value("unit") == pair.after[*at].unit.as_str();
-            chosen || compared.lines.contains(&Line::New(*at))
-        };
         Self {
-            after: (0..pair.after.len()).filter(is_new).map(|at| choice(&pair.after[at])).collect(),
+            after: pair.after.iter().map(choice).collect(),
             before: pair.before.iter().map(choice).collect(),
             address: pair.address(),
             form,

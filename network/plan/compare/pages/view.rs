@@ -15,6 +15,7 @@ use super::Pair;
 use crate::compare::{Compared, Fate, Line, Side, What};
 use crate::rules;
 use crate::table::foreign;
+use crate::work_plan::Shape;
 
 #[derive(Template)]
 #[template(path = "compare/pages/show.html")]
@@ -27,6 +28,9 @@ struct TwoPlans {
     views: Vec<Link>,
     groups: Vec<Group>,
     proposed: Vec<Pairing>,
+    apart: Vec<Pairing>,
+    /// What must be known of either plan before they are compared.
+    cautions: Vec<String>,
     pager: Pager,
     may_match: bool,
     lang: Option<&'static str>,
@@ -109,7 +113,9 @@ pub(crate) fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         figures: Fate::ALL.iter().map(|fate| (*fate, compared.count(*fate))).collect(),
         views: views(cx.words, &address, wanted),
         groups: groups(cx.words, &pair, &shown),
-        proposed: if first { proposed(cx.words, &pair, &compared) } else { Vec::new() },
+        proposed: if first { pairings(cx.words, &pair, &compared.proposed) } else { Vec::new() },
+        apart: if first && may_match { pairings(cx.words, &pair, &compared.apart) } else { Vec::new() },
+        cautions: cautions(cx.words, &pair, &compared),
         pager,
         may_match,
         lang: foreign(&page),
@@ -143,8 +149,13 @@ fn groups(words: Words, pair: &Pair, lines: &[&Line]) -> Vec<Group> {
             .map(|line| pairing(words, pair, line))
             .collect(),
     };
-    let groups = [of("plan-challenges", What::Challenge), of("plan-compare-actions", What::Action)];
+    let groups = [of("plan-challenges", What::Challenge), of(actions_key(pair), What::Action)];
     groups.into_iter().filter(|group| !group.pairings.is_empty()).collect()
+}
+
+/// What the newer plan calls its actions.
+fn actions_key(pair: &Pair) -> &'static str {
+    if pair.newer.plan.shape == Shape::Areas { "plan-compare-items" } else { "plan-compare-actions" }
 }
 
 fn pairing(said: Words, pair: &Pair, line: &Line) -> Pairing {
@@ -183,10 +194,29 @@ fn both(words: Words, before: &Side, after: &Side) -> Pairing {
     }
 }
 
-fn proposed(words: Words, pair: &Pair, compared: &Compared) -> Vec<Pairing> {
+fn pairings(words: Words, pair: &Pair, pairs: &[(usize, usize)]) -> Vec<Pairing> {
     const MOST: usize = 25;
-    let pairs = compared.proposed.iter().take(MOST);
-    pairs.map(|(older, newer)| both(words, &pair.before[*older], &pair.after[*newer])).collect()
+    let some = pairs.iter().take(MOST);
+    some.map(|(older, newer)| both(words, &pair.before[*older], &pair.after[*newer])).collect()
+}
+
+/// That nobody has matched anything yet, that a plan is known in part, that its words are ours.
+fn cautions(words: Words, pair: &Pair, compared: &Compared) -> Vec<String> {
+    let mut all = Vec::new();
+    let matched = compared.lines.iter().any(|line| matches!(line, Line::Kept { .. }));
+    if !matched {
+        all.push(words.t("plan-compare-unmatched"));
+    }
+    for plan in [&pair.older, &pair.newer] {
+        let title = plan.plan.title.as_str();
+        if plan.actions.is_empty() {
+            all.push(words.t1("plan-compare-no-actions", "plan", title));
+        }
+        if plan.plan.is_summarised() {
+            all.push(words.t1("plan-compare-summarised", "plan", title));
+        }
+    }
+    all
 }
 
 /// Each line has a form of its own, and so a key of its own.
