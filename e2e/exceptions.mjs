@@ -5,8 +5,11 @@ export const UNLINKED = new Map([
   ["/assets/{*path}", "style sheets, scripts and fonts, loaded by every page that is visited"],
   ["/sign-in/{secret}", "its address is a secret; the job sign-in opens one"],
   ["/agenda/{file}", "its address is a secret; a story reads one"],
-  ["/agenda/addresses/{address}/revocation", "nobody in the demo has made an address; a story takes one back"],
-  ["/plan/{plan}/views/{view}", "nobody in the demo has saved a view; a story opens one"],
-  ["/plan/{plan}/views/{view}/edit", "nobody in the demo has saved a view; a story renames one"],
   ["/kept", "shown after a session ended while someone wrote; a story tells it"],
 ]);
+
+// GET forms whose field is a date: what is none is refused at the field, and not « nothing found ».
+export const REFUSES = new Map([["/report/{year}/follow-up from", 422]]);
+
+// Forms that may be sent empty and answer with a page that is shown once.
+export const SHOWN_ONCE = new Set(["/agenda/addresses"]);

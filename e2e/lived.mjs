@@ -1,4 +1,5 @@
-// What the demo has not lived yet: a file being imported and one imported, a second edition of the report, a mail.
+// What the demo has not lived yet: files being imported and imported, a second edition of the report, a saved view, an
+// address of one's own agenda, a mail.
 // Done once before the sweep, by the secretariat in the browser, so that their pages are looked at like all others.
 import { openWindow } from "./browser.mjs";
 
@@ -18,10 +19,24 @@ export async function live(run) {
     await page.getByRole("button", { name: "Importa-ho tot" }).click();
     await page.waitForURL(/batches/);
     await publish(page, run.base, 2023);
+    const plan = await readPlan(page, run.base, "en-curs");
+    await readPlan(page, run.base, "importat");
+    await page.getByRole("button", { name: "Importa-ho tot" }).click();
+    await page.waitForURL(/batches/);
+    const batch = new URL(page.url()).pathname;
+    await page.goto(`${run.base}/plan/2024/board?group=area`);
+    await page.getByText("Desa aquesta vista").click();
+    await page.getByLabel("Nom de la vista").fill("Per àmbits");
+    await page.getByRole("button", { name: "Desa la vista" }).click();
+    await page.waitForURL(/views/);
+    const view = new URL(page.url()).pathname;
+    await page.goto(`${run.base}/agenda`);
+    await page.getByRole("button", { name: "Fes l’adreça" }).click();
+    await page.getByText("Copia-la ara").waitFor();
     await context.close();
     await askForALink(browser, run.base);
     return {
-      secretariat: [kept, `${kept}/columns`, "/members/import/batches", "/activities/line?line=12%2F5+assessorament+Vic+2h+CCPR"],
+      secretariat: [kept, `${kept}/columns`, plan, `${plan}/target`, `${plan}/columns`, batch, view, "/members/import/batches", "/activities/line?line=12%2F5+assessorament+Vic+2h+CCPR"],
       public: ["/sign-in/sent"],
     };
   });
@@ -34,6 +49,24 @@ async function readFile(page, base, csv) {
   await page.getByRole("button", { name: "Llegeix el fitxer" }).click();
   await page.waitForURL(/drafts/);
   return new URL(page.url()).pathname.replace(/\/columns$/, "");
+}
+
+// A plan of one's own from a pasted table → the address of what it would do
+async function readPlan(page, base, slug) {
+  await page.goto(`${base}/plan/import`);
+  await page.getByLabel(/O enganxa la taula/).fill(`Núm\tAcció\tQuan\n1\tFer una jornada (${slug})\tmarç o abril\n`);
+  await page.getByRole("button", { name: "Llegeix la taula" }).click();
+  await page.waitForURL(/target/);
+  await page.getByRole("radio", { name: /^Un pla nou/ }).check();
+  await page.getByLabel("Títol", { exact: true }).fill("Pla de prova");
+  await page.getByLabel(/^Adreça/).fill(slug);
+  await page.getByLabel(/^Comença/).fill("1/1/2026");
+  await page.getByLabel(/^S’acaba/).fill("31/12/2026");
+  await page.getByRole("button", { name: "Continua" }).click();
+  const columns = page.getByRole("button", { name: /^Mostra/ });
+  if (await columns.count()) await columns.first().click();
+  await page.getByRole("button", { name: "Importa-ho tot" }).waitFor();
+  return new URL(page.url()).pathname;
 }
 
 // What was imported belongs to the year that the report tells, so there is something new to publish.

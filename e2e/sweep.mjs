@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PatientBrowser, fileName, openWindow } from "./browser.mjs";
 import { checkPage, listen } from "./checks.mjs";
 import { ask, crawl } from "./crawl.mjs";
-import { UNLINKED } from "./exceptions.mjs";
+import { REFUSES, UNLINKED } from "./exceptions.mjs";
 import { formsOf } from "./forms.mjs";
 import { live } from "./lived.mjs";
 import { routeOf } from "./routes.mjs";
@@ -108,7 +108,7 @@ function emptyResults({ routes }, pages) {
       const to = new URL(form.action || page.address, "http://x");
       to.search = new URLSearchParams({ [form.typed[0]]: "qzxqzxqzx" }).toString();
       const key = `${routeOf(routes, "GET", to.pathname)?.path} ${form.typed[0]}`;
-      if (!found.has(key)) found.set(key, { role: page.role, address: to.pathname + to.search, expect: 200 });
+      if (!found.has(key)) found.set(key, { role: page.role, address: to.pathname + to.search, expect: REFUSES.get(key) ?? 200 });
     }
   }
   return [...found.values()];
