@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use platform::sheet::{self, Mapping, SheetProblem, column_letters};
+use platform::sheet::{self, SheetProblem, column_letters};
 use platform::words::{Words, dates};
 use platform::{Refusal, Say, clock};
 use serde_json::{Value, json};
@@ -36,8 +36,15 @@ pub struct Outcome {
 #[derive(Debug)]
 pub enum Problems {
     File(SheetProblem),
-    Columns(Vec<Say>),
-    Rows(Vec<Slip>),
+    Columns {
+        says: Vec<Say>,
+        left_out: Vec<String>,
+    },
+    /// What is wrong in the rows, and the headings of columns that were not read: a fact that is missing may be there.
+    Rows {
+        slips: Vec<Slip>,
+        left_out: Vec<String>,
+    },
     Refused(Refusal),
 }
 
@@ -59,42 +66,44 @@ pub fn from_file(
     let sheet = sheet::read_tab(name, bytes, tab).map_err(Problems::File)?;
     let mapping = sheet::propose(&sheet.headings(), &fields::all());
     let columns = fields::problems(&cx.words, &mapping);
+    let left_out = mapping.left_out(&sheet.headings());
     if !columns.is_empty() {
-        return Err(Problems::Columns(columns));
+        return Err(Problems::Columns { says: columns, left_out });
     }
-    let outcome = |plan: Plan, batch: Option<BatchId>, mapping: &Mapping| Outcome {
+    let wrong = |slips: Vec<Slip>| Problems::Rows { slips, left_out: left_out.clone() };
+    let outcome = |plan: Plan, batch: Option<BatchId>| Outcome {
         file: name.to_owned(),
         rows: plan.rows,
         tally: plan.tally(),
         doubts: plan.doubts,
-        left_out: mapping.left_out(&sheet.headings()),
+        left_out: left_out.clone(),
         batch,
         was_check: check,
     };
     let plan = cx.read(|tx| draw(tx, cx, &sheet, &mapping, name)).map_err(Problems::Refused)?;
     if !plan.slips.is_empty() {
-        return Err(Problems::Rows(plan.slips));
+        return Err(wrong(plan.slips));
     }
     if check || plan.steps.is_empty() {
-        return Ok(outcome(plan, None, &mapping));
+        return Ok(outcome(plan, None));
     }
     // Drawn again inside the transaction, so that it rests on what is known at that moment.
     let row = Cell::new(0);
     let done = cx.write(|tx| {
         let mut plan = draw(tx, cx, &sheet, &mapping, name)?;
         if !plan.slips.is_empty() {
-            return Ok(Err(Problems::Rows(std::mem::take(&mut plan.slips))));
+            return Ok(Err(wrong(std::mem::take(&mut plan.slips))));
         }
         carry_out(tx, cx, name, &plan, progress, &row).map(|batch| Ok((plan, batch)))
     });
     let (plan, batch) = done.map_err(|refusal| match refusal {
         Refusal::Fields(problems) => {
             let slip = |say: Say| Slip { row: row.get(), column: None, say };
-            Problems::Rows(problems.into_iter().map(|problem| slip(problem.say)).collect())
+            wrong(problems.into_iter().map(|problem| slip(problem.say)).collect())
         }
         other => Problems::Refused(other),
     })??;
-    Ok(outcome(plan, Some(batch), &mapping))
+    Ok(outcome(plan, Some(batch)))
 }
 
 /// Undoes a batch whole, or says what stands in the way.
@@ -109,7 +118,7 @@ pub fn undo(cx: &Context, batch: &str) -> Result<Undone, Problems> {
     });
     match done.map_err(Problems::Refused)? {
         Undoing::Done(activities) => Ok(Undone { activities }),
-        Undoing::InTheWay(slips) => Err(Problems::Rows(slips)),
+        Undoing::InTheWay(slips) => Err(Problems::Rows { slips, left_out: Vec::new() }),
     }
 }
 
@@ -142,9 +151,7 @@ impl Outcome {
         let mut lines = vec![words.tn("activity-import-rows-read", self.rows)];
         lines.extend(self.tally.told().into_iter().map(|(key, n)| words.tn(key, n)));
         lines.extend(self.doubts.iter().map(|doubt| doubt.line(words)));
-        if !self.left_out.is_empty() {
-            lines.push(words.t1("activity-paste-left-out", "columns", words.language.list(&self.left_out)));
-        }
+        lines.extend(left_out_line(words, &self.left_out));
         lines.push(match (&self.batch, self.tally.changes()) {
             (_, 0) => words.t("activity-import-nothing-new"),
             (Some(batch), _) => words.t1("activity-import-batch", "batch", batch.to_string()),
@@ -171,9 +178,12 @@ impl Problems {
     pub fn lines(&self, words: &Words) -> Vec<String> {
         match self {
             Self::File(problem) => vec![words.say(&problem.say())],
-            Self::Columns(says) => says.iter().map(|say| words.say(say)).collect(),
-            Self::Rows(slips) => {
+            Self::Columns { says, left_out } => {
+                says.iter().map(|say| words.say(say)).chain(left_out_line(words, left_out)).collect()
+            }
+            Self::Rows { slips, left_out } => {
                 let mut lines: Vec<String> = slips.iter().map(|slip| slip.line(words)).collect();
+                lines.extend(left_out_line(words, left_out));
                 lines.push(words.tn("activity-import-slips", slips.len()));
                 lines
             }
@@ -184,11 +194,21 @@ impl Problems {
 
     pub fn json(&self, words: &Words) -> Value {
         let problems: Vec<Value> = match self {
-            Self::Rows(slips) => slips.iter().map(|slip| as_json(slip, words)).collect(),
+            Self::Rows { slips, .. } => slips.iter().map(|slip| as_json(slip, words)).collect(),
+            Self::Columns { says, .. } => says.iter().map(|say| json!({ "message": words.say(say) })).collect(),
             other => other.lines(words).into_iter().map(|message| json!({ "message": message })).collect(),
         };
-        json!({ "problems": problems })
+        let left_out = match self {
+            Self::Rows { left_out, .. } | Self::Columns { left_out, .. } => left_out.as_slice(),
+            Self::File(_) | Self::Refused(_) => &[],
+        };
+        json!({ "problems": problems, "left_out": left_out })
     }
+}
+
+fn left_out_line(words: &Words, left_out: &[String]) -> Option<String> {
+    let line = || words.t1("activity-paste-left-out", "columns", words.language.list(left_out));
+    (!left_out.is_empty()).then(line)
 }
 
 fn as_json(slip: &Slip, words: &Words) -> Value {

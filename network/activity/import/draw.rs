@@ -146,7 +146,11 @@ impl RowReading<'_> {
             Err(more) => {
                 let told: Vec<&str> = problems.iter().map(|(field, _)| *field).collect();
                 let news: Vec<_> = more.into_iter().filter(|p| !told.contains(&p.field)).collect();
-                problems.extend(news.into_iter().map(|p| (p.field, p.say)));
+                problems.extend(news.into_iter().map(|p| match p.field {
+                    // In a table it must be said which column is meant, and what may stand there.
+                    fields::ROLE => (p.field, Say::new("activity-import-no-role")),
+                    field => (field, p.say),
+                }));
             }
         }
         let slip =

@@ -11,11 +11,12 @@ pub const ID: &str = "id";
 pub const PURPOSES: &str = "purposes";
 pub const KIND: &str = "kind";
 pub const ON: &str = "on";
+pub const ROLE: &str = "role";
 
 #[rustfmt::skip] // a table reads better in rows
 const OWN: [Field; 5] = [
     field(ID, &["id", "codi", "referència", "identificador", "código", "referencia", "code", "reference"]),
-    field(PURPOSES, &["accions", "acció", "acció del pla", "accions del pla", "pla", "finalitat", "finalitats", "acciones", "acción", "plan", "finalidad", "actions", "action", "purpose", "purposes"]),
+    field(PURPOSES, &["actuacions", "actuació", "accions", "acció", "acció del pla", "accions del pla", "pla", "finalitat", "finalitats", "actuaciones", "actuación", "acciones", "acción", "plan", "finalidad", "actions", "action", "items", "item", "purpose", "purposes"]),
     field("unnamed_town_councils", &["ajuntaments sense nom", "nombre d'ajuntaments", "altres ajuntaments", "ayuntamientos sin nombre", "número de ayuntamientos", "unnamed town councils", "number of town councils"]),
     field("unnamed_county_councils", &["consells comarcals sense nom", "nombre de consells comarcals", "altres consells comarcals", "consejos comarcales sin nombre", "unnamed county councils", "number of county councils"]),
     field("persons", &["qui hi va ser", "noms", "qui", "quién", "nombres", "who", "names"]),

@@ -80,16 +80,31 @@ pub(super) fn by_record_keys(
     Ok(activities.into_iter().filter_map(|activity| Some((activity.happened.record_key.clone()?, activity))).collect())
 }
 
-/// Those of some activities whose last batch was undone.
+/// Those of some activities that were taken out by undoing: the last batch that put them in was undone.
 pub(super) fn undone(tx: &mut Tx, network: &NetworkId, ids: &[ActivityId]) -> Result<HashSet<ActivityId>, Refusal> {
     let all: Vec<(ActivityId, Option<i64>)> = c::table
         .inner_join(b::table.on(b::id.eq(c::batch_id)))
-        .filter(c::network_id.eq(network).and(c::activity_id.among(ids)))
+        .filter(c::network_id.eq(network).and(c::activity_id.among(ids)).and(c::what.ne(What::Corrected)))
         .order((b::made_at, b::id))
         .select((c::activity_id, b::undone_at))
         .load(tx)?;
     let last: HashMap<ActivityId, Option<i64>> = all.into_iter().collect();
     Ok(last.into_iter().filter_map(|(id, undone)| undone.map(|_| id)).collect())
+}
+
+/// The last batch that did something to each of some activities and was not undone.
+pub(super) fn last_in_force(
+    tx: &mut Tx,
+    network: &NetworkId,
+    ids: &[ActivityId],
+) -> Result<HashMap<ActivityId, BatchId>, Refusal> {
+    let all: Vec<(ActivityId, BatchId)> = c::table
+        .inner_join(b::table.on(b::id.eq(c::batch_id)))
+        .filter(c::network_id.eq(network).and(c::activity_id.among(ids)).and(b::undone_at.is_null()))
+        .order((b::made_at, b::id))
+        .select((c::activity_id, b::id))
+        .load(tx)?;
+    Ok(all.into_iter().collect())
 }
 
 pub(super) fn insert_batch(

@@ -103,8 +103,10 @@ impl<'c> Who<'c> {
     fn event(&self, key: &str, at: i64, by: &str) -> Event {
         let day = platform::clock::local(at).date();
         let who = self.names.get(by).cloned().unwrap_or_else(|| {
-            let word = match by {
-                "console" | "clock" => by,
+            let word = match (by, key) {
+                // What the console recorded came from what there was before; what it did since, somebody typed.
+                ("console", "activity-history-recorded") => "loading",
+                ("console" | "clock", _) => by,
                 _ => "someone",
             };
             self.cx.words.t(&format!("activity-history-by-{word}"))

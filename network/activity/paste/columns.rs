@@ -123,7 +123,10 @@ fn coded(field: &str, typed: &str, lexicon: &Lexicon) -> Result<Vec<String>, Say
         "role" => EventRole::from_word(typed)
             .or_else(|| quick_line::role_named(typed))
             .map(|role| vec![role.to_string()])
-            .ok_or_else(|| unknown("activity-paste-problem-choice")),
+            .ok_or_else(|| match quick_line::role_meant(typed) {
+                Some(meant) => unknown("platform-form-nearest").with("nearest", meant),
+                None => unknown("activity-paste-problem-role"),
+            }),
         "bodies" => pieces()
             .map(|piece| {
                 lexicon.body_named(piece).map(ToString::to_string).ok_or_else(|| unknown("activity-paste-problem-body"))

@@ -163,14 +163,29 @@ pub fn format_named(text: &str) -> Option<Format> {
 
 /// The role that one text names and nothing besides.
 pub fn role_named(text: &str) -> Option<EventRole> {
-    let own = [
-        ("organitzadora", EventRole::Organiser),
-        ("coorganitzadora", EventRole::CoOrganiser),
-        ("collaboradora", EventRole::Collaborator),
-    ];
     let folded = fold::fold(text);
-    own.into_iter().find(|(word, _)| *word == folded).map(|(_, role)| role).or_else(|| alone(text, role_at))
+    let named = CELLS.iter().find(|(word, _)| fold::fold(word) == folded);
+    named.map(|(_, role)| *role).or_else(|| alone(text, role_at))
 }
+
+/// The word for a role that someone most likely meant.
+pub fn role_meant(text: &str) -> Option<&'static str> {
+    fold::nearest(text, CELLS.iter().map(|(word, _)| *word))
+}
+
+/// What a cell says of the network’s part, as it is written; in a line these words may be what it is about.
+#[rustfmt::skip] // a table reads better in rows
+const CELLS: [(&str, EventRole); 29] = [
+    ("organitza", EventRole::Organiser), ("organitzadora", EventRole::Organiser), ("organitzador", EventRole::Organiser), ("organitzada", EventRole::Organiser),
+    ("organiza", EventRole::Organiser), ("organizadora", EventRole::Organiser), ("organizada", EventRole::Organiser),
+    ("organiser", EventRole::Organiser), ("organizer", EventRole::Organiser), ("organises", EventRole::Organiser), ("organised", EventRole::Organiser),
+    ("coorganitza", EventRole::CoOrganiser), ("coorganitzadora", EventRole::CoOrganiser),
+    ("coorganiza", EventRole::CoOrganiser), ("coorganizadora", EventRole::CoOrganiser),
+    ("co-organiser", EventRole::CoOrganiser), ("co-organizer", EventRole::CoOrganiser), ("co-organises", EventRole::CoOrganiser),
+    ("col·labora", EventRole::Collaborator), ("col·laboradora", EventRole::Collaborator),
+    ("colabora", EventRole::Collaborator), ("colaboradora", EventRole::Collaborator), ("collaborator", EventRole::Collaborator), ("collaborates", EventRole::Collaborator),
+    ("invitada", EventRole::Guest), ("invitado", EventRole::Guest), ("guest", EventRole::Guest), ("invited", EventRole::Guest), ("convidada", EventRole::Guest),
+];
 
 /// What a word names, and the token after it.
 type NamedAt<T> = fn(&[Token], usize) -> Option<(T, usize)>;

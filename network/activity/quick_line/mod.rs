@@ -19,7 +19,7 @@ mod tokens;
 mod topics;
 mod when;
 
-pub use kinds::{format_named, kind_named, role_named};
+pub use kinds::{format_named, kind_named, role_meant, role_named};
 pub use lexicon::{Aim, Council, KnownBody, Lexicon, Theme};
 pub use names::{Gazetteer, Municipality};
 pub(crate) use notice::{guessed, notice_html};

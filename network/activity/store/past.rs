@@ -104,6 +104,22 @@ pub(crate) fn keep(tx: &mut Tx, cx: &Context, now: &Activity) -> Result<(), Refu
     Ok(())
 }
 
+/// What some activities said before, by activity and version.
+pub(crate) fn states(
+    tx: &mut Tx,
+    network: &NetworkId,
+    ids: &[ActivityId],
+) -> Result<HashMap<(ActivityId, i64), Happened>, Refusal> {
+    let rows: Vec<(ActivityId, i64, String)> = v::table
+        .filter(v::network_id.eq(network).and(v::activity_id.among(ids)))
+        .select((v::activity_id, v::version, v::state))
+        .load(tx)?;
+    let read = |(id, version, state): (ActivityId, i64, String)| {
+        Ok(((id, version), serde_json::from_str(&state).map_err(Refusal::fault)?))
+    };
+    rows.into_iter().map(read).collect()
+}
+
 /// The former versions, newest first.
 pub fn former(tx: &mut Tx, network: &NetworkId, id: &ActivityId) -> Result<Vec<Former>, Refusal> {
     let rows: Vec<(i64, String, i64, String)> = v::table

@@ -132,6 +132,55 @@ stories! {
         assert_eq!((back.happened.title.as_str(), back.happened.minutes), ("Clàusules socials", Some(90)));
     }
 
+    fn batches_are_undone_one_after_the_other(world) {
+        let (console, before) = (world.console(), count(world));
+        let first = done(world, LIST).batch.expect("a batch").to_string();
+        let correction = LIST.replace("Clàusules socials;", "Clàusules ambientals;");
+        let second = done(world, &correction).batch.expect("a batch").to_string();
+        let told = refused_undoing(&console, &first);
+        assert_eq!(told[0], format!("Fila 2: La va corregir després el lot {second}. Desfés-lo abans: teixit import undo-facts {second}"));
+        assert_eq!(undo(&console, &second).expect("nothing is in the way").activities, 1);
+        let page = world.sign_in("secretariat").get(&titled(world, "Clàusules socials").remove(0).href());
+        page.sees("La va corregir la línia d’ordres.").sees("La va registrar la càrrega inicial de dades.");
+        assert!(refused_undoing(&console, &second)[0].starts_with("Aquest lot ja es va desfer."));
+        assert_eq!(undo(&console, &first).expect("it is as it was left").activities, 3);
+        assert_eq!(count(world), before);
+        assert_eq!(done(world, &correction).tally.restored, 3);
+    }
+
+    fn what_somebody_withdrew_after_a_correction_was_undone_stays_withdrawn(world) {
+        let console = world.console();
+        done(world, LIST);
+        let correction = LIST.replace("Clàusules socials;", "Clàusules ambientals;");
+        let second = done(world, &correction).batch.expect("a batch").to_string();
+        undo(&console, &second).expect("nothing is in the way");
+        let one = titled(world, "Clàusules socials").remove(0);
+        world.write(|tx| activity::withdraw(tx, &console, &one.id, "No era nostra."));
+        let again = done(world, LIST);
+        assert_eq!((again.tally.changes(), again.doubts.len()), (0, 1));
+    }
+
+    fn the_words_of_the_pages_are_headings_and_what_an_event_lacks_is_named(world) {
+        let served = |heading: &str| {
+            let text = format!("Tipus;Data;Títol;{heading}\nreunió;12/2/2024;Trobada;2024/14\n");
+            check(&world.console(), &text).expect("a good list").left_out
+        };
+        for heading in ["Actuacions", "Actuació", "Actuaciones", "Actuación", "Actions", "Action", "Items"] {
+            assert!(served(heading).is_empty(), "{heading}");
+        }
+        let event = |role: &str| format!("Tipus;Data;Títol;Paper;Color\njornada;12/2/2024;Jornada;{role};blau\n");
+        for role in ["organitza", "Organitzem", "coorganitza", "col·labora", "convidada", "organiza", "invitada", "co-organiser", "guest"] {
+            check(&world.console(), &event(role)).unwrap_or_else(|p| panic!("{role}: {:?}", p.lines(&world.console().words)));
+        }
+        let none = lines(world, &event(""));
+        assert_eq!(none[0], "D2: És un acte. Escriu a la columna « Paper » quin hi té la xarxa: organitza, coorganitza, col·labora o convidada.");
+        assert!(none[1].ends_with("no les llegim: Color."), "also when something is wrong: {none:?}");
+        assert_eq!(lines(world, &event("organitze"))[0], "D2: No coneixem « organitze ». Volies dir « organitza »?");
+        assert_eq!(lines(world, &event("sí"))[0], "D2: No coneixem « sí ». Escriu-hi organitza, coorganitza, col·labora o convidada.");
+        let json = import(&world.console(), "llista.csv", &event("")).expect_err("no role").json(&world.console().words);
+        assert_eq!(json["left_out"], serde_json::json!(["Color"]));
+    }
+
     fn a_batch_is_undone_whole_and_may_come_again(world) {
         let (console, before) = (world.console(), count(world));
         let batch = done(world, LIST).batch.expect("a batch").to_string();
@@ -140,7 +189,7 @@ stories! {
         assert_eq!(undo(&console, &batch).expect("nothing is in the way").activities, 3);
         assert_eq!(count(world), before);
         assert_eq!(refused_undoing(&console, "no-hi-és")[0], "No hi ha cap lot « no-hi-és ». Executa teixit import undo-facts sense res més per veure’ls.");
-        assert!(refused_undoing(&console, &batch)[0].contains("S’ha retirat després"), "twice is told");
+        assert!(refused_undoing(&console, &batch)[0].starts_with("Aquest lot ja es va desfer."), "twice is told");
         assert!(batch_line(&console.words, &batches(&console).expect("batches")[0]).ends_with("(desfet)"));
         let again = done(world, LIST);
         assert_eq!((again.tally.restored, again.tally.changes(), count(world)), (3, 3, before + 3));
