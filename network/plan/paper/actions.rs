@@ -83,7 +83,7 @@ fn one(m: &Material, action: &Action) -> Vec<Block> {
 /// How it stands, then what is known of it, in one paragraph.
 fn facts(m: &Material, action: &Action) -> Vec<Inline> {
     let plan = &m.plan;
-    let state = m.marked(&m.t(&action.execution.state.title()), action.execution.sample.then_some("plan-paper-sample"));
+    let state = state(m, action);
     let activities = m.page.tn("plan-activities", plan.activities(action.purpose.as_ref()));
     let mut said = vec![Inline::strong(state), Inline::text(", ")];
     said.push(Inline::link(activities, m.address(&action.href(&plan.plan.slug))));
@@ -94,8 +94,7 @@ fn facts(m: &Material, action: &Action) -> Vec<Inline> {
     let terms = |v: Vocabulary, codes: Vec<&String>| {
         codes.into_iter().map(|code| plan.term(v, code)).collect::<Vec<_>>().join(", ")
     };
-    let group = |g: Group| m.t(&format!("plan-group-{g}"));
-    let answers = who_answers(action, &plan.bodies, &m.t("plan-paper-sample"), group);
+    let answers = answering(m, action);
     let cited = action.strategic_lines.iter().chain(&action.action_lines).map(|c| line(m, c)).collect::<Vec<_>>();
     let unset = |key: &str| m.t(key).to_lowercase();
     // What most actions lack is said in as few words as can be.
@@ -113,6 +112,15 @@ fn facts(m: &Material, action: &Action) -> Vec<Inline> {
         }
     }
     said
+}
+
+fn state(m: &Material, action: &Action) -> String {
+    m.marked(&m.t(&action.execution.state.title()), action.execution.sample.then_some("plan-paper-sample"))
+}
+
+fn answering(m: &Material, action: &Action) -> String {
+    let group = |g: Group| m.t(&format!("plan-group-{g}"));
+    who_answers(action, &m.plan.bodies, &m.t("plan-paper-sample"), group)
 }
 
 fn funding(m: &Material, action: &Action) -> String {
@@ -147,7 +155,14 @@ pub(super) fn table(m: &Material, form: Whole) -> Vec<Block> {
         .collect();
     let holds = |at: usize| if export::FIELDS[at] == "number" { Holds::Name } else { Holds::Text };
     let columns = wanted.iter().map(|at| Column::new(&head[*at].title, holds(*at)));
-    let rows = all.iter().map(|row| wanted.iter().map(|at| printed(&row[*at])).collect());
+    // On paper what was invented is marked in its cell, because its own column is not printed.
+    let told = |action: &Action, row: &[write::Cell], at: usize| match export::FIELDS[at] {
+        "state" => Cell::from(state(m, action)),
+        "responsible" => Cell::from(answering(m, action)),
+        _ => printed(&row[at]),
+    };
+    let rows =
+        m.plan.actions.iter().zip(&all).map(|(action, row)| wanted.iter().map(|at| told(action, row, *at)).collect());
     let title = if lines { "plan-all-actions" } else { "plan-all-items" };
     let count = m.page.tn(if lines { "plan-count-action" } else { "plan-count-item" }, m.plan.actions.len());
     vec![

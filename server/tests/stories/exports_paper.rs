@@ -96,6 +96,19 @@ stories! {
         assert!(table.contains("<w:tr>"));
     }
 
+    fn what_was_invented_is_marked_in_the_table_too(world) {
+        let document = part(&world.visitor().download("/plan/2024.docx").bytes, "word/document.xml");
+        let table = document.split("<w:tblHeader/>").find(|t| t.contains(">Estat</w:t>")).unwrap();
+        let csv = sheet::read("a.csv", &world.visitor().download("/plan/2024/actions.csv").bytes).unwrap();
+        let at = |title: &str| csv.headings().iter().position(|h| h == title).unwrap();
+        let (state, mark) = (at("Estat"), at("Mostra"));
+        let samples: Vec<&str> = csv.body().filter(|row| row.text(mark) == "Mostra").map(|row| row.text(state)).collect();
+        let states: std::collections::BTreeSet<&str> = samples.iter().copied().collect();
+        let marked: usize = states.iter().map(|s| table.matches(&format!(">{s} (mostra)</w:t>")).count()).sum();
+        assert!(!samples.is_empty() && marked == samples.len(), "{marked} of {}", samples.len());
+        assert!(!table.contains("(Mostra)"), "the mark is the same everywhere");
+    }
+
     fn the_command_line_writes_a_plan_in_each_form(world) {
         world.drain();
         for (form, begins) in [("pdf", "%PDF-"), ("docx", "PK"), ("xlsx", "PK"), ("ods", "PK"), ("csv", "\u{feff}Número,"), ("json", "{")] {
