@@ -9,6 +9,8 @@ const PAGE: u32 = 470;
 /// In tenths of a point: a letter, a figure (bold letters are as wide), and the white at both sides of a cell.
 const LETTER: u32 = 46;
 const FIGURE: u32 = 52;
+/// A letter of a heading: bold, and of a word so short that its wide letters are not made up for.
+const HEADING: u32 = 60;
 const WHITE: u32 = 140;
 /// With more columns than this the table is set smaller, by so many percent.
 pub const MANY: usize = 6;
@@ -18,6 +20,7 @@ const SHORT: u32 = 21;
 /// Nobody's column asks for more reading than that, and no word for more room.
 const MUCH: u32 = 60;
 const WORD: u32 = 22;
+const SHORT_WORD: u32 = 8;
 
 /// What a column asks for.
 #[derive(Clone, Copy)]
@@ -61,7 +64,8 @@ fn crowded(wishes: &[Wish]) -> Vec<u32> {
 
 fn wish(table: &Table, x: usize) -> Wish {
     let column = &table.columns[x];
-    let title = longest_word(&column.title).min(WORD) * FIGURE;
+    let title = longest_word(&column.title).min(WORD);
+    let title = title * if title <= SHORT_WORD { HEADING } else { FIGURE };
     let letter = if column.holds == Holds::Text { LETTER } else { FIGURE };
     let mut word = 0;
     let mut lengths: Vec<u32> = Vec::with_capacity(table.rows.len());

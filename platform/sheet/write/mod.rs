@@ -21,6 +21,8 @@ pub(super) use csv::{is_plain_number, without_guard};
 /// The narrowest and the widest column, in letters; what is longer is wrapped in its cell.
 const NARROWEST: usize = 6;
 const WIDEST: usize = 60;
+/// So many letters beside each other can be read on A4 across.
+const LEGIBLE: usize = 190;
 /// Rows looked at for the width of a column.
 const MEASURED: usize = 2_000;
 const LONGEST_TAB: usize = 31;
@@ -176,6 +178,21 @@ impl Table {
         }
         widths.into_iter().map(|w| w.clamp(NARROWEST, WIDEST)).collect()
     }
+
+    /// On how many sheets of paper its columns stand beside each other: as few as leave letters that can be read.
+    fn pages_across(&self) -> u16 {
+        let widths = self.widths();
+        let again: usize = widths.iter().take(self.columns_again()).sum();
+        let rest = widths.iter().sum::<usize>() - again;
+        u16::try_from(rest.div_ceil(LEGIBLE - again)).unwrap_or(u16::MAX).max(1)
+    }
+
+    /// How many of the first columns say which row it is, and stand on each sheet beside another.
+    fn columns_again(&self) -> usize {
+        let widths = self.widths();
+        let is_little = |n: &usize| widths.iter().take(*n).sum::<usize>() <= LEGIBLE / 2;
+        [2, 1].into_iter().find(is_little).unwrap_or(0)
+    }
 }
 
 impl Kind {
@@ -330,6 +347,24 @@ mod tests {
         assert_eq!(tab("Actuacions: 2020/2021 [tot]"), "Actuacions  2020 2021  tot");
         assert_eq!(tab("'"), "1");
         assert_eq!(tab(&"à".repeat(40)).chars().count(), LONGEST_TAB);
+    }
+
+    #[test]
+    fn many_columns_stand_on_several_sheets_with_the_first_ones_again() {
+        let table = |titles: &[&str]| Table {
+            title: "Prova".into(),
+            author: "Xarxa".into(),
+            language: Language::Catalan,
+            on: jiff::civil::date(2024, 5, 15),
+            head: titles.iter().map(|title| Column::text(*title)).collect(),
+            rows: Vec::new(),
+        };
+        assert_eq!(table(&["Número", "Títol", "Estat"]).pages_across(), 1);
+        let long = "a".repeat(WIDEST);
+        let wide = table(&[["Número", "Títol"].as_slice(), &[long.as_str(); 9]].concat());
+        assert_eq!((wide.columns_again(), wide.pages_across()), (2, 4));
+        assert_eq!(table(&[long.as_str(); 4]).columns_again(), 1);
+        assert_eq!(table(&[]).pages_across(), 1);
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(super) fn write(table: &Table) -> Vec<u8> {
         // A program knows the form by these first bytes.
         Part::plain("mimetype", MIME),
         Part::new("content.xml", content(table)),
-        Part::new("styles.xml", styles(table.language)),
+        Part::new("styles.xml", styles(table.language, table.pages_across())),
         Part::new("meta.xml", meta(table)),
         Part::new("settings.xml", settings(&tab(&table.title))),
         Part::new("META-INF/manifest.xml", manifest()),
@@ -109,8 +109,8 @@ fn item(xml: &mut Xml, name: &str, kind: &str, value: &str) {
     xml.said("config:config-item", &[("config:name", name), ("config:type", kind)], value);
 }
 
-/// A4 across, as many pages long as it takes.
-fn styles(language: Language) -> Vec<u8> {
+/// A4 across, so many pages wide and as many long as it takes.
+fn styles(language: Language, across: u16) -> Vec<u8> {
     document("office:document-styles", |xml| {
         xml.element("office:styles", &[], |xml| {
             xml.element("style:default-style", &[("style:family", "table-cell")], |xml| {
@@ -125,7 +125,7 @@ fn styles(language: Language) -> Vec<u8> {
                     ("fo:page-height", "210mm"),
                     ("style:print-orientation", "landscape"),
                     ("fo:margin", "12mm"),
-                    ("style:scale-to-X", "1"),
+                    ("style:scale-to-X", &across.to_string()),
                     ("style:scale-to-Y", "0"),
                 ];
                 xml.empty("style:page-layout-properties", &page);

@@ -1,7 +1,7 @@
 //! A table, or several, as an Excel workbook.
 //!
 //! Promises: rows are written out as they come, so memory stays level; the headings stay in sight and can be filtered
-//! by; the page prints on A4 across with the headings on each sheet. Nothing is ever written as a formula, and what
+//! by; it prints on A4 across, legibly, with the headings on each sheet. Nothing is ever written as a formula, and what
 //! looks like one is marked as text, so that it stays one when somebody edits its cell. What is longer than a cell can
 //! hold ends with an ellipsis there; the other forms have it whole.
 
@@ -135,8 +135,11 @@ impl Looks {
 
 /// All that stands above the rows and around them.
 fn lay_out(sheet: &mut Worksheet, table: &Table, looks: &Looks) -> Result<(), XlsxError> {
-    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(table.pages_across(), 0);
     sheet.set_repeat_rows(0, 0)?.set_freeze_panes(1, 0)?;
+    if let (2.., Some(last)) = (table.pages_across(), table.columns_again().checked_sub(1)) {
+        sheet.set_repeat_columns(0, u16::try_from(last).unwrap_or(0))?;
+    }
     for ((at, column), width) in (0_u16..).zip(&table.head).zip(table.widths()) {
         sheet.set_column_width(at, u16::try_from(width).unwrap_or(u16::MAX))?;
         sheet.set_column_format(at, looks.of(column.kind))?;
