@@ -109,3 +109,7 @@ platform-refusal-no-network = Per crear-ne una, executa al servidor: teixit netw
 
 platform-shell-find = Cerca a tota la xarxa
 platform-shell-find-button = Cerca-ho
+
+# The command line
+platform-console-demo = És una demostració: aquí avui és { $day }.
+platform-console-nothing-written = no s’ha desat res.

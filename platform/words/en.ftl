@@ -109,3 +109,7 @@ platform-refusal-no-network = To make one, run on the server: teixit network cre
 
 platform-shell-find = Search the whole network
 platform-shell-find-button = Search
+
+# The command line
+platform-console-demo = This is a demo: here today is { $day }.
+platform-console-nothing-written = nothing was saved.

@@ -109,3 +109,7 @@ platform-refusal-no-network = Para crear una, ejecuta en el servidor: teixit net
 
 platform-shell-find = Busca en toda la red
 platform-shell-find-button = Buscarlo
+
+# The command line
+platform-console-demo = Es una demostración: aquí hoy es { $day }.
+platform-console-nothing-written = no se ha guardado nada.

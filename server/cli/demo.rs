@@ -8,6 +8,7 @@ use platform::Clock;
 use platform::words::Language;
 use viewer::{Context, Viewer};
 
+use super::output::say;
 use super::{Place, serve, texts};
 use crate::demo;
 use crate::site::Start;
@@ -50,7 +51,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     if let Some(file) = &arguments.links {
         write_links(file, &links).map_err(|e| format!("the links cannot be written to {}: {e}", file.display()))?;
     }
-    println!("\nXMESS on {}: http://{listen}\n{}\n\nStop with Ctrl-C.", arguments.on, sign_in(&links));
+    say!("\nXMESS on {}: http://{listen}\n{}\n\nStop with Ctrl-C.", arguments.on, sign_in(&links));
     serve::serve(&house, listener)
 }
 

@@ -8,6 +8,7 @@ use platform::files::State;
 use platform::trail::{self, Chain};
 use platform::{Clock, Db, Refusal, files::Files, history, jobs};
 
+use super::output::say;
 use super::{Place, counted};
 use crate::site::Start;
 
@@ -65,10 +66,10 @@ pub fn run(place: &Place) -> Result<(), String> {
         Engine::Sqlite => "SQLite",
         Engine::Postgres => "PostgreSQL",
     };
-    println!("{}", Finding::Well(format!("the database answers ({engine})")));
+    say!("{}", Finding::Well(format!("the database answers ({engine})")));
     if place.database.contains("sslmode=require") || is_remote(&place.database) {
         let said = "the database is on another machine: this binary speaks to it without TLS unless built with it";
-        println!("{}", Finding::Note(said.into()));
+        say!("{}", Finding::Note(said.into()));
     }
     let mut found = whole(&db, place)?;
     // What lies in tables that are damaged cannot be looked at.
@@ -78,7 +79,7 @@ pub fn run(place: &Place) -> Result<(), String> {
         folders.extend(place.folder());
         found.extend(look(&db, &files, &folders, &Clock::System).map_err(|refusal| refusal.to_string())?);
     }
-    found.iter().for_each(|finding| println!("{finding}"));
+    found.iter().for_each(|finding| say!("{finding}"));
     match found.iter().map(Finding::wrongs).sum() {
         0 => Ok(()),
         wrongs => Err(counted(wrongs, "finding needs a person", "findings need a person")),

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use platform::words::{Language, Words};
-use viewer::{Context, Viewer};
+use viewer::Context;
 
-use super::{Place, console_house, texts};
-
-const NOTHING_WRITTEN: &str = "nothing was written.";
+use super::output::{remark, say};
+use super::{Place, acting::Acting, texts};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -75,10 +74,10 @@ struct PlanFile {
     #[arg(long)]
     title: Option<String>,
     /// The first day of a new plan; of one whose address is a year, 1 January
-    #[arg(long)]
+    #[arg(long, value_parser = super::day)]
     from: Option<Date>,
     /// The last day of a new plan
-    #[arg(long)]
+    #[arg(long, value_parser = super::day)]
     to: Option<Date>,
     /// A text file with the lines of a new plan, one a line: « LE1 Title », below it its own « LA1 Title »
     #[arg(long)]
@@ -148,16 +147,16 @@ fn undo_facts(asked: &Undoing) -> Result<(), String> {
     let Some(batch) = &asked.batch else {
         let batches = activity::import::batches(&cx).map_err(|refusal| refusal.to_string())?;
         if batches.is_empty() {
-            println!("{}", cx.words.t("activity-import-no-batches"));
+            say!("{}", cx.words.t("activity-import-no-batches"));
         }
-        batches.iter().for_each(|batch| println!("{}", activity::import::batch_line(&cx.words, batch)));
+        batches.iter().for_each(|batch| say!("{}", activity::import::batch_line(&cx.words, batch)));
         return Ok(());
     };
     match activity::import::undo(&cx, batch) {
-        Ok(done) => println!("{}", cx.words.tn("activity-import-undone-count", done.activities)),
+        Ok(done) => say!("{}", cx.words.tn("activity-import-undone-count", done.activities)),
         Err(problems) => {
-            problems.lines(&cx.words).iter().for_each(|line| eprintln!("{line}"));
-            return Err(NOTHING_WRITTEN.into());
+            problems.lines(&cx.words).iter().for_each(|line| remark!("{line}"));
+            return Err(nothing_written(&cx.words));
         }
     }
     Ok(())
@@ -180,9 +179,17 @@ fn opened(asked: &File) -> Result<(Context, String, Vec<u8>), String> {
 
 /// The network, acted in as the console.
 fn context(place: &Place, network: Option<&str>) -> Result<Context, String> {
-    let house = console_house(place.open_existing()?, place);
-    let network = super::network::chosen(&house, network)?;
-    Ok(Context::new(house, network, Viewer::console(), Language::Catalan))
+    let Acting { cx, demo_day } = Acting::begin(place, network, Language::Catalan, None)?;
+    demo_day.iter().for_each(|day| {
+        let day = platform::words::dates::day(cx.words.language, *day);
+        remark!("{}", cx.words.t1("platform-console-demo", "day", day));
+    });
+    Ok(cx)
+}
+
+/// In the language of what was said before it.
+fn nothing_written(words: &Words) -> String {
+    words.t("platform-console-nothing-written")
 }
 
 type Told = (Vec<String>, serde_json::Value);
@@ -201,9 +208,9 @@ fn tell<O, P>(
         Err(one) => problems(one, words),
     };
     match (json, is_done) {
-        (true, _) => println!("{value:#}"),
-        (false, true) => lines.iter().for_each(|line| println!("{line}")),
-        (false, false) => lines.iter().for_each(|line| eprintln!("{line}")),
+        (true, _) => say!("{value:#}"),
+        (false, true) => lines.iter().for_each(|line| say!("{line}")),
+        (false, false) => lines.iter().for_each(|line| remark!("{line}")),
     }
-    if is_done { Ok(()) } else { Err(NOTHING_WRITTEN.into()) }
+    if is_done { Ok(()) } else { Err(nothing_written(words)) }
 }

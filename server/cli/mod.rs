@@ -1,10 +1,15 @@
 //! The command line: what it takes, and errors that say what to do.
 
+// A line that is not read any more must not end a command: `output` writes them all.
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
+mod acting;
 mod demo;
 pub mod doctor;
 mod import;
 mod network;
 mod origin;
+mod output;
 mod plan;
 mod report;
 mod search;
@@ -21,6 +26,7 @@ use platform::slice::Verb;
 use platform::{Clock, Db, history};
 
 use crate::SLICES;
+use output::{remark, say};
 
 /// The system that runs a network of municipalities.
 #[derive(Parser)]
@@ -87,7 +93,7 @@ pub fn run() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            eprintln!("teixit: {problem}");
+            remark!("teixit: {problem}");
             ExitCode::FAILURE
         }
     }
@@ -218,23 +224,18 @@ fn migrate(place: &Place) -> Result<(), String> {
     let db = place.open()?;
     refuse_newer(&db)?;
     match db.migrate()? {
-        0 => println!("The tables are up to date."),
-        n => println!("{n} migrations run; the tables are up to date."),
+        0 => say!("The tables are up to date."),
+        n => say!("{n} migrations run; the tables are up to date."),
     }
     Ok(())
 }
 
 fn routes() {
-    use std::io::Write as _;
-    let mut out = std::io::stdout().lock();
     for route in SLICES.iter().flat_map(|s| s.routes) {
         let verb = if route.verb == Verb::Get { "GET" } else { "POST" };
-        // Whoever reads may have read enough.
-        if writeln!(out, "{verb} {} {}", route.path, route.act).is_err() {
-            return;
-        }
+        say!("{verb} {} {}", route.path, route.act);
     }
-    writeln!(out, "GET /health server.health").ok();
+    say!("GET /health server.health");
 }
 
 /// Reads a day as the command line takes it.
@@ -247,7 +248,8 @@ fn counted(n: usize, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
 }
 
-/// The house of the command line: the machine's own clock, no mail.
+/// The house of the command line: the machine's own clock, no mail. What a network does or tells on a day begins with
+/// `Acting`; links end by the clock of the machine that serves.
 pub(crate) fn console_house(db: Db, place: &Place) -> std::sync::Arc<viewer::Installation> {
     crate::site::Start::local(db, Clock::System, place.files()).house()
 }

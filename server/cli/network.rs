@@ -6,7 +6,8 @@ use platform::{Refusal, mail};
 use settings::Founding;
 use viewer::{Context, Installation, Network, Role, Viewer};
 
-use super::{Place, console_house, origin::Origin};
+use super::output::say;
+use super::{Place, acting::Acting, console_house, origin::Origin};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -57,10 +58,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
             let founding = Founding { name, short_name: short, host };
             create(&founding, &admin, &origin, &place)?;
             if is_guess {
-                println!(
-                    "Its short name is « {} »: --short sets another, and so do its settings.",
-                    founding.short_name
-                );
+                say!("Its short name is « {} »: --short sets another, and so do its settings.", founding.short_name);
             }
             Ok(())
         }
@@ -100,10 +98,10 @@ pub(super) fn create(founding: &Founding, admin: &str, origin: &Origin, place: &
         Refusal::Taken(_) => "another network has this host name; give another --host.".into(),
         other => other.to_string(),
     })?;
-    println!("{} is made. Its administrator signs in here, once, within half an hour:\n  {link}", founding.name);
-    note.iter().for_each(|note| println!("{note}"));
+    say!("{} is made. Its administrator signs in here, once, within half an hour:\n  {link}", founding.name);
+    note.iter().for_each(|note| say!("{note}"));
     let origin = if note.is_none() { format!(" --origin {origin}") } else { String::new() };
-    println!("Serve it with:\n  teixit serve --database {}{origin}", place.shown());
+    say!("Serve it with:\n  teixit serve --database {}{origin}", place.shown());
     Ok(())
 }
 
@@ -132,15 +130,13 @@ fn checked_host(host: &str) -> Result<String, String> {
 }
 
 fn set_host(name: &str, host: &str, place: &Place) -> Result<(), String> {
-    let house = console_house(place.open_existing()?, place);
     let host = checked_host(host)?;
-    let network = chosen(&house, Some(name))?;
-    let cx = Context::new(house.clone(), network, Viewer::console(), Language::Catalan);
+    let cx = Acting::begin(place, Some(name), Language::Catalan, None)?.cx;
     cx.write(|tx| settings::set_host(tx, &cx, &host)).map_err(|refusal| match refusal {
         Refusal::Taken(_) => format!("another network has the host name {host}."),
         other => other.to_string(),
     })?;
-    println!("{} is shown at {host}.", cx.network.short_name);
+    say!("{} is shown at {host}.", cx.network.short_name);
     Ok(())
 }
 
@@ -165,7 +161,7 @@ pub(super) fn chosen(house: &Installation, name: Option<&str>) -> Result<Network
 fn list(place: &Place) -> Result<(), String> {
     let db = place.open_existing()?;
     for network in db.read(settings::all_networks).map_err(|e| e.to_string())? {
-        println!("{}\t{}", network.short_name, network.name);
+        say!("{}\t{}", network.short_name, network.name);
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use platform::Refusal;
 use platform::sheet::write::Form;
 
+use super::output::remark;
 use super::telling::Telling;
 
 #[derive(clap::Args)]
@@ -51,6 +52,6 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Refusal::NotFound => format!("there is no plan « {} » in this network.", arguments.plan),
         other => other.to_string(),
     })?;
-    told.assumed.iter().for_each(|said| eprintln!("{said}"));
+    told.assumed.iter().for_each(|said| remark!("{said}"));
     arguments.telling.write(&file.bytes)
 }

@@ -3,6 +3,7 @@
 use platform::Refusal;
 use platform::page::assets;
 
+use super::output::remark;
 use super::telling::Telling;
 
 #[derive(clap::Args)]
@@ -41,7 +42,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         Refusal::NotFound => format!("there is no report of {} on {}.", arguments.year, cx.today()),
         other => other.to_string(),
     })?;
-    told.assumed.iter().for_each(|said| eprintln!("{said}"));
+    told.assumed.iter().for_each(|said| remark!("{said}"));
     arguments.telling.write(&bytes)
 }
 

@@ -1,5 +1,6 @@
 //! `teixit search rebuild`: makes what search knows anew, from the records themselves.
 
+use super::output::say;
 use super::{Place, console_house};
 
 #[derive(clap::Args)]
@@ -21,6 +22,6 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         return Err(format!("migrations are missing. Run: teixit migrate --database {}", place.shown()));
     }
     let things = ::search::rebuild(&console_house(db, place)).map_err(|refusal| refusal.to_string())?;
-    println!("{things} things can be found");
+    say!("{things} things can be found");
     Ok(())
 }

@@ -8,6 +8,7 @@ use platform::Clock;
 use platform::mail::Carrier;
 use viewer::Installation;
 
+use super::output::say;
 use super::{Place, origin::Origin};
 use crate::jobs;
 use crate::site::{self, Start};
@@ -34,7 +35,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     let db = arguments.place.open_migrated()?;
     let networks = db.read(settings::count_networks).map_err(|e| e.to_string())?;
     if networks == 0 {
-        println!(
+        say!(
             "There is no network yet. In another terminal run:\n  teixit network create \"NAME\" --admin ADDRESS --database {}",
             arguments.place.shown()
         );
@@ -51,7 +52,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         demo: false,
     };
     let house = start.house();
-    println!("Teixit listens on http://{listen}");
+    say!("Teixit listens on http://{listen}");
     serve(&house, listener)
 }
 

@@ -3,6 +3,7 @@
 use platform::words::Language;
 use viewer::{Context, Viewer};
 
+use super::output::{remark, say};
 use super::{Place, console_house, origin::Origin};
 
 #[derive(clap::Args)]
@@ -41,8 +42,8 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
     match link.map_err(|refusal| refusal.to_string())? {
         Some(link) => {
             // The link stands alone on standard output, so that it can be passed on.
-            println!("{link}");
-            note.iter().for_each(|note| eprintln!("{note}"));
+            say!("{link}");
+            note.iter().for_each(|note| remark!("{note}"));
         }
         None => return Err(format!("nobody in {} has the address {address}.", cx.network.short_name)),
     }

@@ -1,6 +1,6 @@
 //! The program itself, run as people run it: what it prints and what its files hold.
 
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use crate::world::{World, stories};
 
@@ -29,6 +29,26 @@ stories! {
         assert!(said(&told).contains("nobody said where people reach the site"), "{}", said(&told));
         let told = teixit(world, &["user", "link", "secretaria@exemple.cat", "--origin", "https://xarxa.cat"]);
         assert!(said(&told).starts_with("https://xarxa.cat/sign-in/") && !said(&told).contains("nobody said"), "{}", said(&told));
+    }
+
+    fn an_import_knows_the_day_of_a_demo_and_speaks_one_language(world) {
+        let list = folder(world).join("llista.csv");
+        std::fs::write(&list, "Tipus;Data;Municipis\nreunió;2/2/2025;Manlleu\n").unwrap();
+        let list = list.display().to_string();
+        let told = teixit(world, &["import", "facts", &list]);
+        assert!(!told.status.success() && said(&told).starts_with("És una demostració: aquí avui és 15 de maig de 2024."), "{}", said(&told));
+        assert!(said(&told).contains("B2: ") && said(&told).ends_with("teixit: no s’ha desat res.\n"), "{}", said(&told));
+        let told = teixit(world, &["import", "plan", &list, "--plan", "2025", "--from", "1/1/2025"]);
+        assert!(said(&told).contains("Write year, month and day, as 2023-12-31"), "{}", said(&told));
+    }
+
+    fn who_has_read_enough_ends_nothing(world) {
+        let mut asking = Command::new(env!("CARGO_BIN_EXE_teixit"));
+        asking.args(["import", "undo-facts", "--database", world.database()]);
+        let mut asked = asking.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(asked.stdout.take());
+        let told = asked.wait_with_output().unwrap();
+        assert!(told.status.success() && !said(&told).contains("panicked"), "{}", said(&told));
     }
 
     fn a_network_is_made_with_a_short_name_of_whole_words(world) {
