@@ -30,8 +30,16 @@ fn named(word: &str) -> Vec<Kind> {
     if kinds.iter().all(|k| is_gathering(*k)) { kinds } else { Vec::new() }
 }
 
+/// Whether an address asks for what no agenda can be asked.
+fn asks_more(query: &Pairs) -> bool {
+    !query.query_without(&["kind", "body", "lang"]).is_empty()
+}
+
 impl Chosen {
     pub fn read(tx: &mut Tx, cx: &Context, query: &Pairs) -> Result<Self, Refusal> {
+        if asks_more(query) {
+            return Err(Refusal::NotFound);
+        }
         let kind = query.filled("kind").unwrap_or_default().to_owned();
         let kinds = if kind.is_empty() { gatherings() } else { named(&kind) };
         let body = match query.filled("body") {
@@ -41,14 +49,17 @@ impl Chosen {
         if kinds.is_empty() { Err(Refusal::NotFound) } else { Ok(Self { kind, kinds, body }) }
     }
 
-    /// What of a list's filters an agenda can be asked for; the others are the list's alone.
-    pub fn of_list(tx: &mut Tx, cx: &Context, query: &Pairs) -> Result<Self, Refusal> {
-        let kind = query.filled("kind").filter(|word| !named(word).is_empty()).unwrap_or_default().to_owned();
+    /// What of a list's filters an agenda can be asked for, and whether others are left, which are the list's alone.
+    pub fn of_list(tx: &mut Tx, cx: &Context, query: &Pairs) -> Result<(Self, bool), Refusal> {
+        let asked = query.filled("kind");
+        let kind = asked.filter(|word| !named(word).is_empty()).unwrap_or_default().to_owned();
         let body = match query.filled("body") {
             Some(slug) => bodies::body::by_slug(tx, &cx.network.id, slug)?,
             None => None,
         };
-        Ok(Self { kind, kinds: Vec::new(), body })
+        let once = ["kind", "body"].iter().all(|name| query.all(name).count() < 2);
+        let is_wider = asks_more(query) || !once || asked.is_some_and(|word| word != kind);
+        Ok((Self { kind, kinds: Vec::new(), body }, is_wider))
     }
 
     /// A path of this agenda with what is chosen: `/activities.ics?body=assembly`.

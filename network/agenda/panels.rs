@@ -15,6 +15,8 @@ use crate::rules;
 struct List {
     words: Words,
     chosen: Chosen,
+    /// Whether the list has filters that an agenda does not know.
+    is_wider: bool,
 }
 
 #[derive(Template)]
@@ -33,8 +35,8 @@ struct Account {
 }
 
 pub(crate) fn of_list(cx: &Context, tx: &mut Tx, query: &str) -> Result<Option<String>, Refusal> {
-    let chosen = Chosen::of_list(tx, cx, &Pairs::parse(query.as_bytes()))?;
-    Ok(Some(List { words: cx.words, chosen }.render()?))
+    let (chosen, is_wider) = Chosen::of_list(tx, cx, &Pairs::parse(query.as_bytes()))?;
+    Ok(Some(List { words: cx.words, chosen, is_wider }.render()?))
 }
 
 pub(crate) fn of_body(cx: &Context, tx: &mut Tx, id: &str) -> Result<Option<String>, Refusal> {

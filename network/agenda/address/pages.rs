@@ -50,6 +50,8 @@ enum Own {
 struct Line {
     what: String,
     made: String,
+    /// The hour tells apart those of one day.
+    made_at: String,
     used: Option<String>,
     /// Whether it answers: one of a seat that has ended does not.
     answers: bool,
@@ -154,6 +156,7 @@ fn line(cx: &Context, names: &HashMap<BodyId, String>, address: &Address) -> Lin
             Of::Body(body) => names.get(body).cloned().unwrap_or_default(),
         },
         made: dates::day(language, clock::local(address.made_at).date()),
+        made_at: dates::time(language, clock::local(address.made_at).time()),
         used: address.used.map(|day| dates::day(language, day)),
         answers: rules::may_have(&cx.viewer, &address.of).is_ok(),
         revocation: format!("/agenda/addresses/{}/revocation", address.id),

@@ -84,11 +84,12 @@ stories! {
         assert!(assemblies["events"].as_array().unwrap().iter().all(|e| e["categories"].to_string().contains("Assemblea")));
         assert!(!assemblies["events"].as_array().unwrap().is_empty());
         let visitor = world.visitor();
-        visitor.get("/activities?kind=meeting&body=ccpr&year=2024").sees("Al teu calendari").click("iCalendar").is_at("/activities.ics?kind=meeting&body=ccpr");
+        visitor.get("/activities?kind=meeting&body=ccpr&year=2024").sees("Al teu calendari, sense tots aquests filtres").click("iCalendar").is_at("/activities.ics?kind=meeting&body=ccpr");
         visitor.get("/activities?kind=news").click("Atom").is_at("/activities.atom");
         let page = visitor.get("/agenda?kind=event&body=ccpr").status(200);
         assert_eq!(shown(&page, "calendar"), "http://localhost/activities.ics?kind=event&body=ccpr");
-        for nothing in ["?body=nobody", "?kind=news", "?kind=%27", "?kind=assembly&body="] {
+        visitor.get("/activities?kind=meeting&body=ccpr").sees("Al teu calendari:").does_not_see("sense tots aquests filtres");
+        for nothing in ["?year=2024", "?kind=event&member=manlleu", "?body=nobody", "?kind=news", "?kind=%27", "?kind=assembly&body="] {
             let code = if nothing.ends_with('=') { 200 } else { 404 };
             visitor.get(&format!("/activities.ics{nothing}")).status(code);
             visitor.get(&format!("/agenda{nothing}")).status(code);
