@@ -11,6 +11,8 @@ use bodies::body::{StandingFact, standing_on};
 use bodies::{Body, BodyKind, Standing};
 use directory::Kind as OrganisationKind;
 use jiff::ToSpan as _;
+use jiff::civil::Date;
+use platform::words::dates::Span;
 use serde::{Deserialize, Serialize};
 
 use super::Facts;
@@ -42,10 +44,11 @@ pub(super) fn add(material: &Material, facts: &mut Facts) {
     for body in material.bodies_in_order(|kind| kind == BodyKind::WorkingGroup) {
         let none = Vec::new();
         let standings = material.standings.get(&body.id).unwrap_or(&none);
-        let was = was_active_at_start(standings, material);
+        let was = was_active_on(standings, material.first);
         let new = if was { None } else { beginning(standings, material) };
         let held: Vec<&Activity> = meetings(material).filter(|a| a.happened.bodies.contains(&body.id)).collect();
-        if was {
+        // A figure of the beginning of a year is none of a period that begins in its midst.
+        if was && material.first.day_of_year() == 1 {
             at_start.push(record(body, None));
         }
         if let Some(fact) = new {
@@ -85,14 +88,14 @@ fn counted(body: &Body, figures: &[Figure], at_start: bool, new: bool) -> Group 
     }
 }
 
-/// Whether it was surely active when the year began: « 2023 » alone does not say so of the 1st of January, and one that
+/// Whether it was surely active when a time began: « 2023 » alone does not say so of the 1st of January, and one that
 /// was closed at some time of the year may have been closed by then.
-fn was_active_at_start(standings: &[StandingFact], material: &Material) -> bool {
-    let eve = material.first.saturating_sub(1.day());
-    let settled = |f: &&StandingFact| f.over.first() <= eve || f.over.last() <= material.first;
+fn was_active_on(standings: &[StandingFact], first: Date) -> bool {
+    let eve = first.saturating_sub(1.day());
+    let settled = |f: &&StandingFact| f.over.first() <= eve || f.over.last() <= first;
     let sure: Vec<StandingFact> = standings.iter().filter(settled).cloned().collect();
-    let contrary = standings.iter().any(|f| f.standing != Standing::Active && f.over.contains(material.first));
-    !contrary && standing_on(&sure, material.first).is_some_and(|f| f.standing == Standing::Active)
+    let contrary = standings.iter().any(|f| f.standing != Standing::Active && f.over.contains(first));
+    !contrary && standing_on(&sure, first).is_some_and(|f| f.standing == Standing::Active)
 }
 
 /// The fact of the year with which it began: one that was active before resumes.
@@ -101,7 +104,11 @@ fn beginning<'f>(standings: &'f [StandingFact], material: &Material) -> Option<&
     if standings.iter().any(before) {
         return None;
     }
-    standings.iter().find(|f| f.standing == Standing::Active && f.over.is_within(material.first, material.last))
+    let begun =
+        standings.iter().find(|f| f.standing == Standing::Active && f.over.is_within(material.first, material.last))?;
+    // Active when a year began is not begun in it: it may be far older. Every first day of a period's years asks that.
+    let year = Span::year(begun.over.first().year())?;
+    (!was_active_on(standings, year.first())).then_some(begun)
 }
 
 fn record(body: &Body, when: Option<When>) -> Record {

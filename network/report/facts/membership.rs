@@ -3,6 +3,7 @@
 use directory::{Organisation, Relation};
 use platform::words::dates::Span;
 use serde::{Deserialize, Serialize};
+use viewer::OrganisationId;
 
 use super::Facts;
 use super::figure::{Doubt, Figure, Record, RecordKind};
@@ -45,6 +46,12 @@ pub(super) fn add(material: &Material, facts: &mut Facts) {
         Figure::counting("departed_members", Topic::Members, left),
         Figure::counting("members", Topic::Members, there).doubting(Doubt::KnownMembers, true),
     ]);
+}
+
+/// Whether one organisation joined or left.
+pub(super) fn add_one(material: &Material, id: &OrganisationId, facts: &mut Facts) {
+    facts.newcomers = moved(material, |r| r.from.filter(|_| r.organisation == *id)).1;
+    facts.departed = moved(material, |r| r.to.filter(|_| r.organisation == *id)).1;
 }
 
 /// Those that surely are members on the last day of the year (today, while it lasts), by name.

@@ -14,6 +14,7 @@ mod scope;
 mod spread;
 mod territory;
 
+use activity::Samples;
 use platform::words::dates::Span;
 use platform::{Refusal, Tx};
 use serde::{Deserialize, Serialize};
@@ -80,6 +81,9 @@ pub struct Facts {
     pub covered: Covered,
     /// Samples of the year, which no figure counts.
     pub samples: i64,
+    /// What may be of a period and may not: nobody knows more than its quarter or its year.
+    #[serde(skip)]
+    pub undated: Vec<Record>,
 }
 
 impl Facts {
@@ -109,6 +113,7 @@ impl Facts {
             places: Vec::new(),
             covered: Covered::default(),
             samples: 0,
+            undated: Vec::new(),
         }
     }
 
@@ -140,7 +145,19 @@ pub fn of_year(tx: &mut Tx, cx: &Context, year: i16) -> Result<Facts, Refusal> {
 pub fn of_scope(tx: &mut Tx, cx: &Context, scope: &Scope) -> Result<Facts, Refusal> {
     let material = Material::gather(tx, cx, scope, scope.first)?;
     let period = (!scope.is_a_year()).then_some(Period { first: scope.first, last: scope.last });
-    Ok(Facts { period, ..told(cx, &material.within(scope.first, scope.last), &scope.of) })
+    let undated = if period.is_some() { undated(tx, cx, scope)? } else { Vec::new() };
+    Ok(Facts { period, undated, ..told(cx, &material.within(scope.first, scope.last), &scope.of) })
+}
+
+/// What touches a period and does not surely lie in it.
+fn undated(tx: &mut Tx, cx: &Context, scope: &Scope) -> Result<Vec<Record>, Refusal> {
+    let around = scope.in_whole_years().ok_or(Refusal::NotFound)?;
+    let found = activity::all(tx, &cx.network.id, &around.wanted(around.first, Samples::Leave))?;
+    let open = found.iter().filter(|activity| {
+        let when = activity.happened.when;
+        when.touches(scope.first, scope.last) && !when.is_within(scope.first, scope.last)
+    });
+    Ok(open.map(|activity| Record::of_activity(activity, 1)).collect())
 }
 
 /// The facts of a year, and those of the years before it, the nearest first.
@@ -177,7 +194,8 @@ fn told(cx: &Context, material: &Material, of: &Of) -> Facts {
             spread::add(material, &sides, &mut facts);
             territory::add_places(material, &mut facts);
         }
-        Of::Organisation(_) => {
+        Of::Organisation(id) => {
+            membership::add_one(material, id, &mut facts);
             spread::add(material, &sides, &mut facts);
             territory::add_places(material, &mut facts);
         }

@@ -50,6 +50,12 @@ impl Scope {
         Self::year(self.first.year(), self.of.clone()).as_ref() == Some(self)
     }
 
+    /// The same with the whole of its first and last years.
+    pub(super) fn in_whole_years(&self) -> Option<Self> {
+        let (first, last) = (Span::year(self.first.year())?, Span::year(self.last.year())?);
+        Some(Self { first: first.first(), last: last.last(), of: self.of.clone() })
+    }
+
     /// Its records, oldest first, and those from an earlier day on.
     pub(super) fn wanted(&self, since: Date, samples: Samples) -> Wanted {
         let mut wanted = Wanted {

@@ -81,7 +81,8 @@ pub(super) fn add(material: &Material, sides: &HashMap<ActivityId, Side>, facts:
         }
     }
     let one_year = material.first.year() == material.last.year();
-    let told = |number: &i8| !one_year || (material.first.month()..=material.last.month()).contains(number);
+    // The Marches of two years are no month.
+    let told = |number: &i8| one_year && (material.first.month()..=material.last.month()).contains(number);
     let months = (1..).zip(months).filter(|(number, _)| told(number));
     facts.by_month = months.map(|(number, acts)| Month { number, acts }).collect();
 }

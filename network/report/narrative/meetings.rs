@@ -98,7 +98,7 @@ fn event_attendance(w: &Writer, event: &Occasion) -> Option<String> {
         (people, councils) => people.or(councils),
     };
     let met = some("organisations", came.organisations);
-    let day = event.when.0.exact_day().map(|day| platform::words::dates::day_and_month(w.language(), day));
+    let day = w.day(event.when);
     let title = w.quoted(&event.title);
     let named = day.map_or_else(|| title.clone(), |day| format!("{title} ({day})"));
     match (who, met) {

@@ -56,10 +56,15 @@ pub fn time_told(words: Words, facts: &Facts, section: &Section) -> String {
     sentence_start(&Writer { words, facts, section }.in_year_so_far())
 }
 
-/// Those of these figures that are not nought, as a list in words.
-pub fn list_of(words: Words, facts: &Facts, section: &Section, keys: &[&str]) -> Option<String> {
-    Writer { words, facts, section }.all_of(keys)
+/// Those of these figures that are not nought, as a list in words, each with its noun.
+pub fn list_of(words: Words, facts: &Facts, section: &Section, figures: &[(&str, &str)]) -> Option<String> {
+    let writer = Writer { words, facts, section };
+    let some: Vec<String> = figures.iter().filter_map(|(key, noun)| writer.some_as(key, noun)).collect();
+    (!some.is_empty()).then(|| words.language.list(&some))
 }
+
+/// That of a whole time nothing is known.
+const OPENING_NONE: &str = "opening-none";
 
 /// Names beyond this many stand in a table and not in a sentence.
 const NAMES: usize = 10;
@@ -77,10 +82,19 @@ impl Writer<'_> {
 
     /// Of a part of a year nobody says what there was not: the rest of the year may have it.
     fn say(&self, key: &str, values: &[(&'static str, Value)]) -> String {
-        if self.facts.period.is_some() && key.ends_with("-none") && key != "opening-none" {
+        if self.facts.period.is_some() && key.ends_with("-none") && key != OPENING_NONE {
             return String::new();
         }
         sentence_start(&self.words.ta(&format!("report-draft-{key}"), values))
+    }
+
+    /// What is not yet there may still come while the time lasts.
+    fn yet(&self, key: &'static str) -> &'static str {
+        match (self.facts.until.is_some(), key) {
+            (true, OPENING_NONE) => "opening-none-yet",
+            (true, "opening-others") => "opening-others-yet",
+            _ => key,
+        }
     }
 
     /// « 11 assessoraments » of a figure; nothing of nought.
@@ -150,12 +164,24 @@ impl Writer<'_> {
 
     /// When something of this year happened, without the year that the text around it gives: « el 30 de març ».
     fn on(&self, when: When) -> Option<String> {
-        when.0.exact_day().map(|day| dates::on_day_and_month(self.language(), day))
+        let written = if self.is_over_years() { dates::on_day } else { dates::on_day_and_month };
+        when.0.exact_day().map(|day| written(self.language(), day))
+    }
+
+    /// « 30 de març ».
+    fn day(&self, when: When) -> Option<String> {
+        let written = if self.is_over_years() { dates::day } else { dates::day_and_month };
+        when.0.exact_day().map(|day| written(self.language(), day))
+    }
+
+    /// Whether what is told has more years than one, so that a day needs its own.
+    fn is_over_years(&self) -> bool {
+        self.facts.period.is_some_and(|period| period.first.year() != period.last.year())
     }
 
     /// « del 30 de març ».
     fn of_day(&self, when: When) -> Option<String> {
-        let day = dates::day_and_month(self.language(), when.0.exact_day()?);
+        let day = self.day(when)?;
         Some(match self.language() {
             Language::English => format!("of {day}"),
             other => other.of_the(&day, Gender::Masculine, Number::Singular),

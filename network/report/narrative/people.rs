@@ -40,7 +40,10 @@ pub(super) fn groups(w: &Writer) -> Vec<String> {
     let begins_a_year = w.facts.period.is_none_or(|period| period.first.day_of_year() == 1);
     let at_start = w.some("groups_at_start").filter(|_| begins_a_year).map(|groups| {
         let listed = group_names(w, |g| g.at_start);
-        w.say(&with_list("groups", &listed), &[("groups", groups.into()), ("names", listed.as_str().into())])
+        w.say(
+            &with_list(if w.is_over_years() { "groups-period" } else { "groups" }, &listed),
+            &[("groups", groups.into()), ("names", listed.as_str().into())],
+        )
     });
     let begun = w.some("new_groups").map(|new| {
         let listed = group_names(w, |g| g.new);

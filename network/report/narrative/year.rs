@@ -25,8 +25,8 @@ pub(super) fn presentation(w: &Writer) -> Vec<String> {
     let records = w.some("records");
     let opening = match w.all_of(&HEADLINES) {
         Some(list) => w.say("opening", &[("when", w.in_year_so_far().into()), ("list", list.into())]),
-        None if records.is_some() => w.say("opening-others", &[("of_year", w.of_year().into())]),
-        None => return vec![w.say("opening-none", &[("of_year", w.of_year().into())])],
+        None if records.is_some() => w.say(w.yet("opening-others"), &[("of_year", w.of_year().into())]),
+        None => return vec![w.say(w.yet(super::OPENING_NONE), &[("of_year", w.of_year().into())])],
     };
     let records = records.map(|records| {
         let of = w.language().of_word(&records);

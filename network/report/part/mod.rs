@@ -6,6 +6,7 @@ pub(crate) mod pages;
 pub(crate) mod panels;
 mod printed;
 mod records;
+mod seats;
 mod told;
 
 use crate::content::Content;
@@ -21,8 +22,16 @@ pub(crate) struct Part {
     pub href: String,
     /// What follows the address: the days of a period.
     pub query: String,
+    /// What the figures leave out.
+    pub notes: Vec<Note>,
     pub content: Content,
     pub document: Document,
+}
+
+/// A remark above the chapters, and where what it speaks of stands below; empty when it stands nowhere.
+pub(crate) struct Note {
+    pub text: String,
+    pub href: String,
 }
 
 impl Part {

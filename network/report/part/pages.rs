@@ -35,6 +35,11 @@ impl Show {
         let document = std::mem::take(&mut part.document);
         Self { page, part, document, years, period }
     }
+
+    /// What is not there yet may still come while the year lasts.
+    fn empty(&self) -> &'static str {
+        if self.part.content.facts.until.is_some() { "report-part-empty-yet" } else { "report-part-empty" }
+    }
 }
 
 fn asked_year(cx: &Context, request: &Request) -> Result<i16, Refusal> {

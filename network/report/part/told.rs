@@ -3,12 +3,14 @@
 use bodies::{Body, BodyKind};
 use directory::Organisation;
 use platform::words::dates::{self, Span};
+use platform::words::grammar::sentence_start;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
-use super::{Part, records};
+use super::seats::{Seats, seats};
+use super::{Note, Part, records};
 use crate::content::{Chapter, Content, Text};
-use crate::facts::{self, Facts, Figure, Of, Period, Record, RecordKind, Scope, When};
+use crate::facts::{self, Facts, Newcomer, Of, Period, Scope};
 use crate::narrative::{self, text::Piece};
 use crate::section::{self, Name, Section, Topic};
 use crate::show::{ChapterView, Document, Reader, Shown, document, tile};
@@ -38,6 +40,9 @@ const GIVEN: [&str; 9] = [
     "news",
     "contacts",
 ];
+
+/// The chapter that tells that a member joined or left.
+const MEMBERSHIP: &str = "membership";
 
 fn reader(cx: &Context, year: i16) -> Reader {
     // Its figures are not those of any edition.
@@ -83,7 +88,7 @@ pub fn of_body(tx: &mut Tx, cx: &Context, year: i16, body: &Body) -> Result<Part
     facts.challenges.clear();
     let title = |topic: Topic| titled(cx, topic);
     let sections = section::of_part(&facts, title);
-    let chapters = sections.into_iter().map(|section| chapter(cx, &facts, section)).collect();
+    let chapters = sections.into_iter().map(|section| chapter(cx, &facts, section, body.kind)).collect();
     let content = content(cx, facts, years, chapters);
     let reader = reader(cx, year);
     let group = body.kind == BodyKind::WorkingGroup;
@@ -94,9 +99,13 @@ pub fn of_body(tx: &mut Tx, cx: &Context, year: i16, body: &Body) -> Result<Part
     Ok(finished(&reader, content, made, Heading { title, of: body.name.clone(), lead, href, query: String::new() }))
 }
 
-fn chapter(cx: &Context, facts: &Facts, section: Section) -> Chapter {
+fn chapter(cx: &Context, facts: &Facts, section: Section, kind: BodyKind) -> Chapter {
     let words = match section.topic {
-        Topic::Presentation => opening(cx, facts, &section, &narrative::HEADLINES),
+        Topic::Presentation => {
+            let figures =
+                narrative::HEADLINES.map(|key| (key, if is_own_meetings(kind, key) { "meetings" } else { key }));
+            opening(cx, facts, &section, &figures)
+        }
         Topic::Groups => narrative::of_group(cx.words, facts, &section),
         _ => narrative::draft(cx.words, facts, &section),
     };
@@ -107,21 +116,37 @@ fn chapter(cx: &Context, facts: &Facts, section: Section) -> Chapter {
     Chapter { section, texts: vec![text], hidden, typed: Vec::new() }
 }
 
+/// Whether a figure counts the meetings of bodies of this kind: of one body they are its meetings and nobody else's.
+fn is_own_meetings(kind: BodyKind, key: &str) -> bool {
+    match kind {
+        BodyKind::WorkingGroup => key == "group_meetings",
+        BodyKind::ExecutiveCommission | BodyKind::TechnicalCommission => key == "commission_meetings",
+        _ => false,
+    }
+}
+
 /// « El 2023, segons els registres: sis reunions i un acte propi. »
-fn opening(cx: &Context, facts: &Facts, section: &Section, keys: &[&str]) -> String {
-    let Some(list) = narrative::list_of(cx.words, facts, section, keys) else { return String::new() };
+fn opening(cx: &Context, facts: &Facts, section: &Section, figures: &[(&str, &str)]) -> String {
+    let Some(list) = narrative::list_of(cx.words, facts, section, figures) else { return String::new() };
     cx.words.t2("report-part-opening", "when", narrative::time_told(cx.words, facts, section), "list", list)
 }
 
 /// What the network gave a member in a year, and what it gave.
 pub fn of_member(tx: &mut Tx, cx: &Context, year: i16, member: &Organisation) -> Result<Part, Refusal> {
     let (mut facts, years) = year_of(tx, cx, year, &Of::Organisation(member.id.clone()))?;
-    facts.figures.push(seats(tx, cx, &facts, member)?);
+    let Seats { held, undated } = seats(tx, cx, &facts, member)?;
+    facts.figures.push(held);
     let content = content(cx, facts, years, Vec::new());
     let reader = reader(cx, year);
     let sides = [("received", &RECEIVED), ("given", &GIVEN)];
-    let chapters: Vec<ChapterView> = sides.iter().map(|(key, keys)| side(cx, &reader, &content, key, *keys)).collect();
-    let nothing = chapters.iter().all(|c| c.tiles.is_empty());
+    let mut chapters: Vec<ChapterView> =
+        sides.iter().map(|(key, keys)| side(cx, &reader, &content, key, *keys)).collect();
+    if let Some(given) = chapters.last_mut().filter(|_| !undated.is_empty()) {
+        let names = cx.words.language.list(&undated);
+        given.notes.push(cx.words.t2("report-part-seats-undated", "n", undated.len(), "names", names));
+    }
+    chapters.splice(0..0, membership(cx, &content.facts));
+    let nothing = chapters.iter().all(|c| c.key != MEMBERSHIP && c.tiles.is_empty() && c.notes.is_empty());
     let made = if nothing { Document::default() } else { Document { chapters } };
     let href = format!("/report/{year}/members/{}", member.slug);
     let title = cx.words.t2("report-part-member-title", "name", &member.name, "year", year.to_string());
@@ -129,47 +154,28 @@ pub fn of_member(tx: &mut Tx, cx: &Context, year: i16, member: &Organisation) ->
     Ok(finished(&reader, content, made, Heading { title, of: member.name.clone(), lead, href, query: String::new() }))
 }
 
+/// That it joined or left in the year, if it did.
+fn membership(cx: &Context, facts: &Facts) -> Option<ChapterView> {
+    let told = |key: &str, moved: &[Newcomer]| {
+        let when = moved.first()?.when.0.write_when(cx.words.language);
+        Some(Piece::Paragraph(sentence_start(&cx.words.t1(key, "when", when))))
+    };
+    let joined = told("report-part-joined", &facts.newcomers);
+    let pieces: Vec<Piece> = joined.into_iter().chain(told("report-part-left", &facts.departed)).collect();
+    let title = cx.words.t("report-part-membership");
+    (!pieces.is_empty()).then(|| ChapterView { pieces, ..ChapterView::titled(MEMBERSHIP, title) })
+}
+
 fn side(cx: &Context, reader: &Reader, content: &Content, key: &'static str, keys: &[&'static str]) -> ChapterView {
     let figures = keys.iter().filter_map(|key| content.facts.figure(key)).filter(|f| f.value > 0);
     let tiles: Vec<_> = figures.map(|f| tile(reader, content, f, "")).collect();
     let section = Section { key: key.into(), topic: Topic::Presentation, title: Name::default(), area: None };
-    let nouns: Vec<&str> = keys.iter().copied().filter(|key| *key != "support_minutes").collect();
+    let nouns: Vec<(&str, &str)> =
+        keys.iter().filter(|key| **key != "support_minutes").map(|key| (*key, *key)).collect();
     let said = opening(cx, &content.facts, &section, &nouns);
     let said = if tiles.is_empty() { cx.words.t(&format!("report-part-{key}-none")) } else { said };
     let pieces = if said.is_empty() { Vec::new() } else { vec![Piece::Paragraph(said)] };
     ChapterView { pieces, tiles, ..ChapterView::titled(key, cx.words.t(&format!("report-part-{key}"))) }
-}
-
-/// The bodies in which a member had a seat at some time of the year, as far as the dates of seats and terms say.
-fn seats(tx: &mut Tx, cx: &Context, facts: &Facts, member: &Organisation) -> Result<Figure, Refusal> {
-    let network = &cx.network.id;
-    let held = bodies::seat::of_organisation(tx, network, &member.id)?;
-    let terms: Vec<String> = held.iter().filter_map(|seat| seat.term.clone()).collect();
-    let terms = bodies::seat::terms_by_ids(tx, network, &terms)?;
-    let ids: Vec<_> = held.iter().map(|seat| seat.body.clone()).collect();
-    let known = bodies::body::by_ids(tx, network, &ids)?;
-    let year = Span::year(facts.year).ok_or(Refusal::NotFound)?;
-    let last = facts.until.map_or(year.last(), |until| until.0.last());
-    let mut records: Vec<Record> = Vec::new();
-    for seat in &held {
-        let term = terms.iter().find(|term| seat.term.as_ref() == Some(&term.id));
-        let own = seat.from.is_none_or(|from| from <= last) && seat.to.is_none_or(|to| to >= year.first());
-        let in_term = term.is_none_or(|t| t.from.first() <= last && t.to.is_none_or(|to| to.last() >= year.first()));
-        let body = known.iter().find(|body| body.id == seat.body);
-        let Some(body) = body.filter(|body| own && in_term && records.iter().all(|r| r.id != body.id.as_str())) else {
-            continue;
-        };
-        records.push(Record {
-            kind: RecordKind::Body,
-            id: body.id.to_string(),
-            href: body.href(),
-            label: body.name.clone(),
-            when: seat.from.map(Span::day).or(term.map(|t| t.from)).map(When),
-            counts: 1,
-            recorded_at: None,
-        });
-    }
-    Ok(Figure::counting("seats_held", Topic::Bodies, records))
 }
 
 /// Some months of the network, for those who follow them.
@@ -215,8 +221,19 @@ struct Heading {
     query: String,
 }
 
+/// What the figures leave out.
+fn notes(reader: &Reader, facts: &Facts) -> Vec<Note> {
+    let (words, undated) = (reader.words, facts.undated.len());
+    let samples =
+        (facts.samples > 0).then(|| Note { text: words.tn("report-part-samples", facts.samples), href: String::new() });
+    let undated = (undated > 0)
+        .then(|| Note { text: words.tn("report-part-undated", undated), href: format!("#{}", records::UNDATED) });
+    samples.into_iter().chain(undated).collect()
+}
+
 fn finished(reader: &Reader, content: Content, mut document: Document, heading: Heading) -> Part {
     let Heading { title, of, lead, href, query } = heading;
     records::below(reader, &content, &mut document, &format!("{href}{query}"));
-    Part { title, of, lead, href, query, content, document }
+    let notes = notes(reader, &content.facts);
+    Part { notes, title, of, lead, href, query, content, document }
 }

@@ -224,8 +224,10 @@ report-noun-comarques-gender = f
 
 # Drafts.
 report-draft-opening = { $when } la xarxa ha sumat { $list }.
-report-draft-opening-none = Encara no consta cap activitat { $of_year }.
-report-draft-opening-others = Encara no consta cap assemblea, cap assessorament ni cap acte { $of_year }: el que hi ha registrat és d’altres menes.
+report-draft-opening-none = No consta cap activitat { $of_year }.
+report-draft-opening-none-yet = Encara no consta cap activitat { $of_year }.
+report-draft-opening-others = No consta cap assemblea, cap assessorament ni cap acte { $of_year }: el que hi ha registrat és d’altres menes.
+report-draft-opening-others-yet = Encara no consta cap assemblea, cap assessorament ni cap acte { $of_year }: el que hi ha registrat és d’altres menes.
 report-draft-until = fins { $day }
 report-draft-at-end = al final de l’any
 report-draft-provenance = Tot el que s’explica aquí surt { $of_records }: cada xifra enllaça amb els que compta.
@@ -264,6 +266,8 @@ report-draft-members = Segons el registre, { $at_end } la xarxa tenia { $members
 report-draft-care = Hem mantingut { $contacts } amb els membres.
 report-draft-groups = L’any va començar amb { $groups }.
 report-draft-groups-listed = L’any va començar amb { $groups }: { $names }.
+report-draft-groups-period = El període va començar amb { $groups }.
+report-draft-groups-period-listed = El període va començar amb { $groups }: { $names }.
 report-draft-groups-none = Aquest any no consta cap grup de treball actiu.
 report-draft-new-groups = { $n ->
     [one] S’ha creat { $new }.
@@ -674,12 +678,12 @@ report-chart-areas = Activitat per àmbit del pla
 report-chart-areas-note = Una activitat pot respondre a més d’un àmbit. Cada àmbit enllaça amb els seus registres.
 report-chart-months = Activitat per mes
 report-chart-months-without = { $n ->
-    [one] Una activitat de l’any no té mes conegut i no surt al gràfic.
-   *[other] { $n } activitats de l’any no tenen mes conegut i no surten al gràfic.
+    [one] Una activitat no té mes conegut i no surt al gràfic.
+   *[other] { $n } activitats no tenen mes conegut i no surten al gràfic.
 }
 report-months-short = gen. febr. març abr. maig juny jul. ag. set. oct. nov. des.
 report-chart-table = Mesos amb activitat
-report-chart-map = Els membres i els llocs de l’any
+report-chart-map = Els membres i els llocs d’activitat
 report-chart-map-description = { $municipalities } municipis membres coneguts i { $places } municipis on s’ha fet activitat.
 report-chart-map-held = On s’ha fet activitat
 report-chart-map-member = Municipis membres
@@ -911,6 +915,8 @@ report-column-first = Primer dia
 report-column-last = Últim dia
 report-column-people = Persones
 report-column-administrations = Administracions
+report-column-members = Membres
+report-column-authorities = Altres administracions
 report-column-organisations = Organitzacions
 report-column-number = Número
 report-column-challenge = Repte
@@ -932,6 +938,26 @@ report-part-received = Què ens ha donat la xarxa
 report-part-received-none = Aquest any no en consta cap registre: ni assessoraments, ni mentories, ni jornades amb nosaltres.
 report-part-given = Què hi hem donat
 report-part-given-none = Aquest any no en consta cap registre: ni reunions, ni grups, ni experiències amb nosaltres.
+report-part-membership = Com a membre
+report-part-joined = { $when } ens vam incorporar a la xarxa.
+report-part-left = { $when } vam deixar la xarxa.
+report-part-samples = { $n ->
+    [one] Una mostra no hi compta: és una activitat inventada.
+   *[other] { $n } mostres no hi compten: són activitats inventades.
+}
+report-part-undated = { $n ->
+    [one] Una activitat de l’any no té una data prou precisa per saber si és d’aquests mesos i no surt aquí.
+   *[other] { $n } activitats de l’any no tenen una data prou precisa per saber si són d’aquests mesos i no surten aquí.
+}
+report-part-undated-see = Mira quines són
+report-part-undated-table = { $n ->
+    [one] Una activitat que potser és d’aquests mesos i no s’hi compta
+   *[other] { $n } activitats que potser són d’aquests mesos i no s’hi compten
+}
+report-part-seats-undated = { $n ->
+    [one] També consta un seient a { $names }, sense data coneguda: no es compta en cap any.
+   *[other] També consten seients en aquests òrgans, sense data coneguda: { $names }. No es compten en cap any.
+}
 report-part-period-title = Seguiment: { $when }
 report-part-period-card = Seguiment semestral
 report-part-period-lead = Què s’ha fet en aquests mesos, per al seguiment de la comissió executiva.
@@ -940,7 +966,8 @@ report-part-years = Altres anys
 report-part-opening = { $when }, segons els registres: { $list }.
 report-part-pdf = Descarrega-ho (PDF)
 report-part-footer = Fet amb els registres que hi havia { $on }
-report-part-empty = Encara no en consta cap registre.
+report-part-empty = No en consta cap registre.
+report-part-empty-yet = Encara no en consta cap registre.
 report-part-empty-why = Quan es registri una activitat que hi tingui a veure, sortirà aquí.
 report-period-from = Des del dia
 report-period-to = Fins al dia

@@ -224,8 +224,10 @@ report-noun-comarques-gender = m
 
 # Drafts.
 report-draft-opening = { $when }, the network added up { $list }.
-report-draft-opening-none = There is no record yet of any activity { $of_year }.
-report-draft-opening-others = No assembly, advice case or event { $of_year } is recorded yet: what is recorded is of other kinds.
+report-draft-opening-none = There is no record of any activity { $of_year }.
+report-draft-opening-none-yet = There is no record yet of any activity { $of_year }.
+report-draft-opening-others = No assembly, advice case or event { $of_year } is recorded: what is recorded is of other kinds.
+report-draft-opening-others-yet = No assembly, advice case or event { $of_year } is recorded yet: what is recorded is of other kinds.
 report-draft-until = until { $day }
 report-draft-at-end = at the end of the year
 report-draft-provenance = All that is told here comes from a total { $of_records }: each figure links to those that it counts.
@@ -264,6 +266,8 @@ report-draft-members = According to the register, the network had { $members } {
 report-draft-care = We kept { $contacts } with members.
 report-draft-groups = The year began with { $groups }.
 report-draft-groups-listed = The year began with { $groups }: { $names }.
+report-draft-groups-period = The period began with { $groups }.
+report-draft-groups-period-listed = The period began with { $groups }: { $names }.
 report-draft-groups-none = This year there is no record of any active working group.
 report-draft-new-groups = { $n ->
     [one] { $new } was set up.
@@ -674,12 +678,12 @@ report-chart-areas = Activity by area of the plan
 report-chart-areas-note = One activity can serve several areas. Each area links to its records.
 report-chart-months = Activity by month
 report-chart-months-without = { $n ->
-    [one] One activity of the year has no known month and is not in the chart.
-   *[other] { $n } activities of the year have no known month and are not in the chart.
+    [one] One activity has no known month and is not in the chart.
+   *[other] { $n } activities have no known month and are not in the chart.
 }
 report-months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 report-chart-table = Months with activity
-report-chart-map = The members and the places of the year
+report-chart-map = The members and the places of activity
 report-chart-map-description = { $municipalities } known member municipalities and { $places } municipalities where there was activity.
 report-chart-map-held = Where there was activity
 report-chart-map-member = Member municipalities
@@ -911,6 +915,8 @@ report-column-first = First day
 report-column-last = Last day
 report-column-people = People
 report-column-administrations = Public authorities
+report-column-members = Members
+report-column-authorities = Other authorities
 report-column-organisations = Organisations
 report-column-number = Number
 report-column-challenge = Challenge
@@ -932,6 +938,26 @@ report-part-received = What the network gave us
 report-part-received-none = Nothing is recorded this year: no advice, no mentoring, no events with us.
 report-part-given = What we gave
 report-part-given-none = Nothing is recorded this year: no meetings, no groups, no experiences with us.
+report-part-membership = As a member
+report-part-joined = { $when } we joined the network.
+report-part-left = { $when } we left the network.
+report-part-samples = { $n ->
+    [one] One sample does not count: it is an invented activity.
+   *[other] { $n } samples do not count: they are invented activities.
+}
+report-part-undated = { $n ->
+    [one] One activity of the year is not dated precisely enough to know whether it is of these months, and is not here.
+   *[other] { $n } activities of the year are not dated precisely enough to know whether they are of these months, and are not here.
+}
+report-part-undated-see = See which
+report-part-undated-table = { $n ->
+    [one] One activity that may be of these months and is not counted
+   *[other] { $n } activities that may be of these months and are not counted
+}
+report-part-seats-undated = { $n ->
+    [one] A seat in { $names } is recorded too, with no known date: it counts in no year.
+   *[other] Seats in these bodies are recorded too, with no known date: { $names }. They count in no year.
+}
 report-part-period-title = Follow-up: { $when }
 report-part-period-card = Six-month follow-up
 report-part-period-lead = What was done in these months, for the executive commission to follow.
@@ -940,7 +966,8 @@ report-part-years = Other years
 report-part-opening = { $when }, from the records: { $list }.
 report-part-pdf = Download it (PDF)
 report-part-footer = Made from the records there were { $on }
-report-part-empty = Nothing is recorded yet.
+report-part-empty = Nothing is recorded.
+report-part-empty-yet = Nothing is recorded yet.
 report-part-empty-why = When an activity that concerns it is recorded, it will be shown here.
 report-period-from = From
 report-period-to = To

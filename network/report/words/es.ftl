@@ -224,8 +224,10 @@ report-noun-comarques-gender = f
 
 # Drafts.
 report-draft-opening = { $when } la red ha sumado { $list }.
-report-draft-opening-none = Aún no consta ninguna actividad { $of_year }.
-report-draft-opening-others = Todavía no consta ninguna asamblea, ningún asesoramiento ni ningún acto { $of_year }: lo que hay registrado es de otros tipos.
+report-draft-opening-none = No consta ninguna actividad { $of_year }.
+report-draft-opening-none-yet = Aún no consta ninguna actividad { $of_year }.
+report-draft-opening-others = No consta ninguna asamblea, ningún asesoramiento ni ningún acto { $of_year }: lo que hay registrado es de otros tipos.
+report-draft-opening-others-yet = Todavía no consta ninguna asamblea, ningún asesoramiento ni ningún acto { $of_year }: lo que hay registrado es de otros tipos.
 report-draft-until = hasta { $day }
 report-draft-at-end = al final del año
 report-draft-provenance = Todo lo que se cuenta aquí sale { $of_records }: cada cifra enlaza con los que cuenta.
@@ -264,6 +266,8 @@ report-draft-members = Según el registro, { $at_end } la red tenía { $members 
 report-draft-care = Hemos mantenido { $contacts } con los miembros.
 report-draft-groups = El año empezó con { $groups }.
 report-draft-groups-listed = El año empezó con { $groups }: { $names }.
+report-draft-groups-period = El período empezó con { $groups }.
+report-draft-groups-period-listed = El período empezó con { $groups }: { $names }.
 report-draft-groups-none = Este año no consta ningún grupo de trabajo activo.
 report-draft-new-groups = { $n ->
     [one] Se ha creado { $new }.
@@ -674,12 +678,12 @@ report-chart-areas = Actividad por ámbito del plan
 report-chart-areas-note = Una actividad puede servir a más de un ámbito. Cada ámbito enlaza con sus registros.
 report-chart-months = Actividad por mes
 report-chart-months-without = { $n ->
-    [one] Una actividad del año no tiene mes conocido y no sale en el gráfico.
-   *[other] { $n } actividades del año no tienen mes conocido y no salen en el gráfico.
+    [one] Una actividad no tiene mes conocido y no sale en el gráfico.
+   *[other] { $n } actividades no tienen mes conocido y no salen en el gráfico.
 }
 report-months-short = ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.
 report-chart-table = Meses con actividad
-report-chart-map = Los miembros y los lugares del año
+report-chart-map = Los miembros y los lugares de actividad
 report-chart-map-description = { $municipalities } municipios miembros conocidos y { $places } municipios donde se ha hecho actividad.
 report-chart-map-held = Dónde se ha hecho actividad
 report-chart-map-member = Municipios miembros
@@ -911,6 +915,8 @@ report-column-first = Primer día
 report-column-last = Último día
 report-column-people = Personas
 report-column-administrations = Administraciones
+report-column-members = Miembros
+report-column-authorities = Otras administraciones
 report-column-organisations = Organizaciones
 report-column-number = Número
 report-column-challenge = Reto
@@ -932,6 +938,26 @@ report-part-received = Qué nos ha dado la red
 report-part-received-none = Este año no consta ningún registro: ni asesoramientos, ni mentorías, ni jornadas con nosotros.
 report-part-given = Qué le hemos dado
 report-part-given-none = Este año no consta ningún registro: ni reuniones, ni grupos, ni experiencias con nosotros.
+report-part-membership = Como miembro
+report-part-joined = { $when } nos incorporamos a la red.
+report-part-left = { $when } dejamos la red.
+report-part-samples = { $n ->
+    [one] Una muestra no cuenta: es una actividad inventada.
+   *[other] { $n } muestras no cuentan: son actividades inventadas.
+}
+report-part-undated = { $n ->
+    [one] Una actividad del año no tiene una fecha lo bastante precisa para saber si es de estos meses y no sale aquí.
+   *[other] { $n } actividades del año no tienen una fecha lo bastante precisa para saber si son de estos meses y no salen aquí.
+}
+report-part-undated-see = Mira cuáles son
+report-part-undated-table = { $n ->
+    [one] Una actividad que quizá es de estos meses y no se cuenta
+   *[other] { $n } actividades que quizá son de estos meses y no se cuentan
+}
+report-part-seats-undated = { $n ->
+    [one] También consta un asiento en { $names }, sin fecha conocida: no cuenta en ningún año.
+   *[other] También constan asientos en estos órganos, sin fecha conocida: { $names }. No cuentan en ningún año.
+}
 report-part-period-title = Seguimiento: { $when }
 report-part-period-card = Seguimiento semestral
 report-part-period-lead = Qué se ha hecho en estos meses, para el seguimiento de la comisión ejecutiva.
@@ -940,7 +966,8 @@ report-part-years = Otros años
 report-part-opening = { $when }, según los registros: { $list }.
 report-part-pdf = Descargarlo (PDF)
 report-part-footer = Hecho con los registros que había { $on }
-report-part-empty = Todavía no consta ningún registro.
+report-part-empty = No consta ningún registro.
+report-part-empty-yet = Todavía no consta ningún registro.
 report-part-empty-why = Cuando se registre una actividad que tenga que ver, saldrá aquí.
 report-period-from = Desde el día
 report-period-to = Hasta el día

@@ -29,7 +29,7 @@ stories! {
     fn the_year_of_a_working_group_is_told_with_its_records(world) {
         let secretariat = world.sign_in("secretariat");
         let page = secretariat.get("/bodies/training").sees("Memòria de l’any").click("Any 2023").is_at("/report/2023/bodies/training");
-        let page = page.sees("Formació: l’any 2023").sees("El 2023, segons els registres: sis reunions dels grups de treball.");
+        let page = page.sees("Formació: l’any 2023").sees("El 2023, segons els registres: sis reunions.");
         let page = page.sees("El grup Formació ha fet sis reunions, amb la participació de 13 ajuntaments i un consell comarcal.");
         let page = page.sees("Reunions del grup 6 Formació").sees("Ajuntaments al grup · Formació: 13").does_not_see("Membres coneguts");
         assert_eq!(page.all(".tile .figure a"), ["6", "13", "1"]);
@@ -57,7 +57,7 @@ stories! {
     }
 
     fn a_body_of_which_nothing_is_recorded_says_so(world) {
-        let page = world.sign_in("secretariat").get("/report/2021/bodies/training").sees("Encara no en consta cap registre.");
+        let page = world.sign_in("secretariat").get("/report/2021/bodies/training").sees("No en consta cap registre.");
         assert!(page.links().iter().all(|href| !href.contains(".pdf")), "nothing to print");
     }
 
@@ -79,6 +79,14 @@ stories! {
     fn the_seats_of_a_member_are_what_it_gave(world) {
         let page = world.sign_in("secretariat").get("/report/2024/members/salt").sees("Òrgans on tenim seient 2");
         page.sees("Aquest any no en consta cap registre: ni assessoraments").sees("dos seients en òrgans").click("Comissió Executiva").status(200);
+    }
+
+    fn a_seat_without_a_known_date_counts_in_no_year(world) {
+        let secretariat = world.sign_in("secretariat");
+        for year in [2016, 2023, 2024] {
+            let page = secretariat.get(&format!("/report/{year}/members/manlleu")).sees("sense data coneguda");
+            page.does_not_see("on tenim seient").does_not_see("seients en òrgans");
+        }
     }
 
     fn the_year_of_a_member_is_its_own(world) {
@@ -107,6 +115,32 @@ stories! {
         page.sees("Encara no consta cap activitat el 2n trimestre de 2024.");
         secretariat.get("/report/2023/follow-up").sees("Assemblea ordinària de primavera").does_not_see("Assemblea ordinària de tardor");
         secretariat.get("/report/2023/follow-up?from=2023-07-01&to=2023-12-31").sees("segon semestre de 2023").sees("Assemblea ordinària de tardor");
+    }
+
+    fn what_is_known_by_its_year_alone_is_left_out_aloud(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/report/2023/follow-up").sees("no tenen una data prou precisa per saber si són d’aquests mesos i no surten aquí");
+        assert!(page.html.contains("href=\"#f-undated\""), "no way to what is left out");
+        let left_out = page.all("#f-undated tbody tr").len();
+        assert!(page.text().contains(&format!("{left_out} activitats de l’any no tenen")), "{left_out} in the table");
+        let all = secretariat.get("/report/2023/follow-up?from=2023-01-01&to=2023-12-31").does_not_see("prou precisa");
+        assert!(all.all("#f-undated").is_empty());
+        secretariat.get("/report/2023/follow-up.pdf").status(200);
+    }
+
+    fn more_than_a_year_begins_no_group_that_no_year_began(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = secretariat.get("/report/2023/follow-up?from=2022-07-01&to=2023-12-31").sees("Grup de treball nou 1").sees("el 30 de març de 2023 a Tarragona");
+        page.does_not_see("L’any va començar").does_not_see("a principi d’any");
+        secretariat.get("/report/2023/follow-up?from=2023-01-01&to=2024-03-31").sees("El període va començar amb").does_not_see("L’any va començar");
+    }
+
+    fn samples_and_the_joining_of_a_member_are_told(world) {
+        let secretariat = world.sign_in("secretariat");
+        secretariat.get("/report/2024/bodies/ccpr").sees("2 mostres no hi compten");
+        let page = secretariat.get("/report/2023/members/llagostera").sees("ens vam incorporar a la xarxa").does_not_see("vam deixar la xarxa");
+        page.does_not_see("No en consta cap registre.");
+        secretariat.get("/report/2022/members/llagostera").does_not_see("ens vam incorporar");
     }
 
     fn days_that_make_no_period_are_told_and_kept(world) {

@@ -193,11 +193,11 @@ fn sentences_that_count_one_thing() {
             "Hem fet activitat en 21 municipis.",
         ]),
         (Topic::Presentation, "records", [
-            "Encara no consta cap activitat de 2031.",
-            "Encara no consta cap assemblea, cap assessorament ni cap acte de 2031: el que hi ha registrat és d’altres menes.\n\nTot el que s’explica aquí surt d’un registre d’activitat: cada xifra enllaça amb els que compta.",
-            "Encara no consta cap assemblea, cap assessorament ni cap acte de 2031: el que hi ha registrat és d’altres menes.\n\nTot el que s’explica aquí surt de dos registres d’activitat: cada xifra enllaça amb els que compta.",
-            "Encara no consta cap assemblea, cap assessorament ni cap acte de 2031: el que hi ha registrat és d’altres menes.\n\nTot el que s’explica aquí surt d’11 registres d’activitat: cada xifra enllaça amb els que compta.",
-            "Encara no consta cap assemblea, cap assessorament ni cap acte de 2031: el que hi ha registrat és d’altres menes.\n\nTot el que s’explica aquí surt de 21 registres d’activitat: cada xifra enllaça amb els que compta.",
+            "No consta cap activitat de 2031.",
+            "No consta cap assemblea, cap assessorament ni cap acte de 2031: el que hi ha registrat és d’altres menes.\n\nTot el que s’explica aquí surt d’un registre d’activitat: cada xifra enllaça amb els que compta.",
+            "No consta cap assemblea, cap assessorament ni cap acte de 2031: el que hi ha registrat és d’altres menes.\n\nTot el que s’explica aquí surt de dos registres d’activitat: cada xifra enllaça amb els que compta.",
+            "No consta cap assemblea, cap assessorament ni cap acte de 2031: el que hi ha registrat és d’altres menes.\n\nTot el que s’explica aquí surt d’11 registres d’activitat: cada xifra enllaça amb els que compta.",
+            "No consta cap assemblea, cap assessorament ni cap acte de 2031: el que hi ha registrat és d’altres menes.\n\nTot el que s’explica aquí surt de 21 registres d’activitat: cada xifra enllaça amb els que compta.",
         ]),
     ] {
         for (count, sentence) in COUNTS.into_iter().zip(expected) {
