@@ -27,18 +27,19 @@ pub fn write(cx: &Context, asked: &Asked) -> Result<Vec<u8>, Refusal> {
     let facts = &content.facts;
     let mut tables = vec![book.figures()];
     tables.extend(book.years());
-    for (block, held) in [
-        ("assemblies", &facts.assemblies),
-        ("gatherings", &facts.gatherings),
-        ("own_events", &facts.own_events),
-        ("outside_events", &facts.outside_events),
+    // Of those that came to an assembly the members are counted, of others all authorities.
+    for (block, held, councils) in [
+        ("assemblies", &facts.assemblies, "members"),
+        ("gatherings", &facts.gatherings, "administrations"),
+        ("own_events", &facts.own_events, "administrations"),
+        ("outside_events", &facts.outside_events, "administrations"),
     ] {
-        tables.extend(book.list(block, held, &OCCASION, |o| book.occasion(o)));
+        tables.extend(book.list(block, held, &occasion_columns(councils), |o| book.occasion(o)));
     }
     tables.extend(book.list("newcomers", &facts.newcomers, &MEMBER, |n| book.member(n)));
     tables.extend(book.list("departed", &facts.departed, &MEMBER, |n| book.member(n)));
     tables.extend(book.list("groups", &facts.groups, &GROUP, |g| {
-        let counts = [g.meetings, g.town_councils, g.county_councils, g.other_authorities].map(Cell::Whole);
+        let counts = [g.meetings, g.town_councils, g.county_councils, g.other_authorities].map(known);
         [book.link(&g.name, &g.href)].into_iter().chain(counts).collect()
     }));
     tables.extend(book.list("places", &facts.places, &PLACE, |p| {
@@ -52,17 +53,20 @@ pub fn write(cx: &Context, asked: &Asked) -> Result<Vec<u8>, Refusal> {
     workbook(&tables).map_err(Refusal::fault)
 }
 
-const OCCASION: [(&str, Kind); 9] = [
-    ("event", Kind::Text),
-    ("first", Kind::Day),
-    ("last", Kind::Day),
-    ("when", Kind::Text),
-    ("place", Kind::Text),
-    ("role", Kind::Text),
-    ("people", Kind::Whole),
-    ("administrations", Kind::Whole),
-    ("organisations", Kind::Whole),
-];
+fn occasion_columns(councils: &'static str) -> [(&'static str, Kind); 9] {
+    [
+        ("event", Kind::Text),
+        ("first", Kind::Day),
+        ("last", Kind::Day),
+        ("when", Kind::Text),
+        ("place", Kind::Text),
+        ("role", Kind::Text),
+        ("people", Kind::Whole),
+        (councils, Kind::Whole),
+        ("organisations", Kind::Whole),
+    ]
+}
+
 const MEMBER: [(&str, Kind); 5] =
     [("member", Kind::Text), ("comarca", Kind::Text), ("first", Kind::Day), ("last", Kind::Day), ("when", Kind::Text)];
 const GROUP: [(&str, Kind); 5] = [
@@ -70,7 +74,7 @@ const GROUP: [(&str, Kind); 5] = [
     ("meetings", Kind::Whole),
     ("town_councils", Kind::Whole),
     ("county_councils", Kind::Whole),
-    ("administrations", Kind::Whole),
+    ("authorities", Kind::Whole),
 ];
 const PLACE: [(&str, Kind); 3] = [("municipality", Kind::Text), ("comarca", Kind::Text), ("records", Kind::Whole)];
 const CHALLENGE: [(&str, Kind); 2] = [("number", Kind::Text), ("challenge", Kind::Text)];
@@ -124,8 +128,7 @@ impl Book<'_> {
     fn occasion(&self, o: &Occasion) -> Vec<Cell> {
         let role = o.role.map_or(Cell::Empty, |role| Cell::text(self.t(&format!("report-role-{role}"))));
         let came = &o.attendance;
-        let count = |n: i64| if n > 0 { Cell::Whole(n) } else { Cell::Empty };
-        let counts = [count(came.people), count(came.administrations), count(came.organisations)];
+        let counts = [came.people, came.administrations, came.organisations].map(known);
         let said = [Cell::text(&o.place), role];
         [self.link(&o.title, &o.href)].into_iter().chain(self.when(Some(o.when))).chain(said).chain(counts).collect()
     }
@@ -230,6 +233,11 @@ impl Book<'_> {
         });
         self.table(self.t("report-sheet-records"), self.head(&RECORD), rows.collect())
     }
+}
+
+/// What nobody said is no nought.
+fn known(n: i64) -> Cell {
+    if n > 0 { Cell::Whole(n) } else { Cell::Empty }
 }
 
 fn number(figure: &Figure, value: i64) -> Cell {
