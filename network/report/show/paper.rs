@@ -5,7 +5,7 @@ use platform::page::charts::{self, Frame, Tone, View};
 use platform::paper::{Block, Cell, Column, Holds, Inline, Labels, Level, Paper, Picture, Tile};
 use platform::words::dates;
 
-use super::{Bars, ChapterView, Document, Map, Months, Reader, Shape, Table};
+use super::{Bars, ChapterView, Document, Map, Months, Reader, Row, Shape, Table};
 use crate::content::Content;
 use crate::narrative::text::Piece;
 
@@ -115,7 +115,7 @@ fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str, drawn: Drawn) ->
             Drawn::Tables => map_told(reader, map),
         },
     }));
-    made.extend(chapter.years.as_ref().map(|table| Block::Table(printed(table, origin))));
+    made.extend(chapter.years.as_ref().map(|table| Block::Table(printed(&of_late(table), origin))));
     made
 }
 
@@ -135,6 +135,27 @@ fn noted(tile: &super::Tile) -> Option<String> {
     let parts = [tile.note.as_str(), tile.years.as_ref().map_or("", |y| y.told.as_str())];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// More years than these have no room beside a name without breaking figures; the page and the workbook have them all.
+const YEARS_BESIDE: usize = 5;
+
+/// A table of years with the last of them.
+fn of_late(table: &Table) -> Table {
+    let left_out = table.columns.len().saturating_sub(YEARS_BESIDE + 1);
+    let row = |row: &Row| Row { cells: late(&row.cells, left_out), under: row.under.clone() };
+    Table {
+        id: table.id.clone(),
+        caption: table.caption.clone(),
+        columns: late(&table.columns, left_out),
+        rows: table.rows.iter().map(row).collect(),
+    }
+}
+
+/// The first and the last of some things.
+fn late<T: Clone>(all: &[T], left_out: usize) -> Vec<T> {
+    let rest = all.iter().skip(1 + left_out);
+    all.iter().take(1).chain(rest).cloned().collect()
 }
 
 fn printed(table: &Table, origin: &str) -> platform::paper::Table {
@@ -253,4 +274,32 @@ fn map_told(reader: &Reader, map: &Map) -> Vec<Block> {
 
 fn captioned(title: &str, note: &str) -> String {
     if note.is_empty() { title.to_owned() } else { format!("{title}. {note}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paper_has_the_name_and_the_last_years() {
+        assert_eq!(late(&["Actes", "2020", "2021", "2022"], 2), ["Actes", "2022"]);
+        let column = |title: String| crate::show::Column { title, number: true, wide: true };
+        let cell = |text: String| crate::show::Cell { text, href: String::new() };
+        for (years, shown) in [(2, 3), (5, 6), (10, 6)] {
+            let named: Vec<String> = (0..=years).map(|n| n.to_string()).collect();
+            let cells = named.iter().cloned().map(cell).collect();
+            let table = Table {
+                id: String::new(),
+                caption: String::new(),
+                columns: named.into_iter().map(column).collect(),
+                rows: vec![Row { cells, under: String::new() }],
+            };
+            let printed = of_late(&table);
+            assert_eq!((printed.columns.len(), printed.rows[0].cells.len()), (shown, shown));
+            assert_eq!(
+                (printed.columns[0].title.as_str(), printed.rows[0].cells[shown - 1].text.as_str()),
+                ("0", years.to_string().as_str())
+            );
+        }
+    }
 }

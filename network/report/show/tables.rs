@@ -10,6 +10,7 @@ use crate::content::Content;
 use crate::facts::{Doubt, Figure, Newcomer, Occasion};
 use crate::narrative::counted;
 
+#[derive(Clone)]
 pub struct Column {
     pub title: String,
     pub number: bool,

@@ -46,7 +46,9 @@ fn printed(reader: &Reader, slide: &Slide, origin: &str) -> platform::paper::Sli
             let titled = |bars: &Bars| {
                 let svg = charts::large_bars(&Frame::paper(&bars.id, &bars.title, ""), &drawn_bars(bars));
                 let picture = Picture { svg, alt: bars_told(bars), caption: None, width: 100 };
-                vec![Block::heading(Level::Section, &bars.title), Block::Picture(picture)]
+                let left = (!bars.note.is_empty()).then(|| Block::note(&bars.note));
+                let drawn = [Block::heading(Level::Section, &bars.title), Block::Picture(picture)];
+                drawn.into_iter().chain(left).collect()
             };
             slide.bars.iter().map(|bars| column(1, titled(bars))).collect()
         }

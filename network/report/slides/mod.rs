@@ -127,8 +127,12 @@ fn opening(chapter: ChapterView) -> Slide {
 }
 
 fn spread(words: Words, bars: Vec<Bars>) -> Option<Slide> {
-    let bars: Vec<Bars> =
-        bars.into_iter().map(|b| Bars { rows: b.rows.into_iter().take(BARS).collect(), ..b }).collect();
+    let first = |bars: Bars| {
+        let left = bars.rows.len().saturating_sub(BARS);
+        let note = if left > 0 { words.tn("report-slides-left", left) } else { String::new() };
+        Bars { rows: bars.rows.into_iter().take(BARS).collect(), note, ..bars }
+    };
+    let bars: Vec<Bars> = bars.into_iter().map(first).collect();
     (!bars.is_empty()).then(|| Slide {
         bars,
         more: "#s-presentation".into(),
