@@ -25,6 +25,7 @@ CREATE TABLE plan_import_batch (
   network_id TEXT NOT NULL REFERENCES settings_network (id),
   plan_slug TEXT NOT NULL,
   is_new_plan BIGINT NOT NULL CHECK (is_new_plan IN (0, 1)),
+  headings TEXT NOT NULL,
   file_name TEXT NOT NULL,
   row_count BIGINT NOT NULL,
   tally TEXT NOT NULL,

@@ -29,6 +29,8 @@ pub struct Batch {
     pub plan: String,
     /// Whether it drew the plan up.
     pub is_new_plan: bool,
+    /// Of its table, as [`super::draft::Table::headings_key`] has them.
+    pub headings: String,
     pub file_name: String,
     pub rows: i64,
     pub tally: Tally,

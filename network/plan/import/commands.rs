@@ -69,10 +69,9 @@ pub fn confirm(tx: &mut Tx, cx: &Context, draft: &Draft, print: &str, row: &Cell
     if drawn.print() != print || !drawn.may_be_carried_out() {
         return Ok(Confirmed::Differs(Box::new(drawn)));
     }
-    let work = Work { file: &draft.file_name, target, known: &known, drawn: &drawn };
+    let work =
+        Work { file: &draft.file_name, table: &draft.table, way: &draft.way, target, known: &known, drawn: &drawn };
     let batch = carry_out(tx, cx, &work, &|_, _| {}, row)?;
-    let way = draft.way.kept(draft.table.sheet.width());
-    store::remember(tx, cx, &draft.table.headings_key(), &way)?;
     store::draft_became(tx, &cx.network.id, &draft.id, &batch)?;
     Ok(Confirmed::Done(batch))
 }
@@ -80,12 +79,14 @@ pub fn confirm(tx: &mut Tx, cx: &Context, draft: &Draft, print: &str, row: &Cell
 /// A table that is ready to be carried out.
 pub struct Work<'w> {
     pub file: &'w str,
+    pub table: &'w Table,
+    pub way: &'w Way,
     pub target: &'w Target,
     pub known: &'w Known,
     pub drawn: &'w Drawn,
 }
 
-/// Carries out a table without slips and open questions, as one batch. When a command refuses, `row` is the row that
+/// Carries out a table without slips and open questions, as one batch, and remembers how it was read. When a command refuses, `row` is the row that
 /// it was about.
 pub fn carry_out(
     tx: &mut Tx,
@@ -98,10 +99,13 @@ pub fn carry_out(
     let batch = BatchId::fresh(cx.clock());
     let carrying = Carrying { cx, file: work.file, progress, row };
     let (plan, done) = carrying.out(tx, work.target, work.known, work.drawn)?;
+    let headings = work.table.headings_key();
+    store::remember(tx, cx, &headings, work.way, work.table.sheet.width())?;
     let new = store::NewBatch {
         id: &batch,
         plan: &plan.slug,
         is_new_plan: work.drawn.is_new_plan,
+        headings: &headings,
         file_name: work.file,
         rows: work.drawn.rows,
         tally: work.drawn.tally(),

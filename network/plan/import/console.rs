@@ -18,7 +18,7 @@ use super::drawn::{Drawn, Slip, Tally};
 use super::known::Known;
 use super::question::{Answers, Label, Question};
 use super::target::{Heading, Target};
-use super::{fields, rules, store};
+use super::{fields, rules};
 use crate::work_plan::{self, Shape, TextStatus};
 
 /// What a command says beside its file.
@@ -101,9 +101,8 @@ pub fn from_file(
             Ok(drawn) => drawn,
             Err(problems) => return Ok(Err(problems)),
         };
-        let work = Work { file: name, target: &target, known: &known, drawn: &drawn };
+        let work = Work { file: name, table: &table, way: &way, target: &target, known: &known, drawn: &drawn };
         let batch = commands::carry_out(tx, cx, &work, progress, &row)?;
-        store::remember(tx, cx, &table.headings_key(), &way.kept(table.sheet.width()))?;
         Ok(Ok((drawn, batch)))
     });
     let (drawn, batch) = done.map_err(|refusal| match refusal {

@@ -11,7 +11,7 @@ use platform::{id, ids};
 use serde::{Deserialize, Serialize};
 
 use super::fields::FIELDS;
-use super::question::Answers;
+use super::question::{self, Answers};
 use super::target::Target;
 
 id!(DraftId);
@@ -173,6 +173,12 @@ impl Way {
     /// What is proposed for a table that has not been seen before.
     pub fn proposed(sheet: &Sheet) -> Self {
         Self { target: None, mapping: platform::sheet::propose(&sheet.headings(), &FIELDS), answers: Answers::new() }
+    }
+
+    /// The same for another table or another plan: the columns, and what words mean.
+    #[must_use]
+    pub fn lasting(self) -> Self {
+        Self { answers: question::lasting(&self.answers), ..self }
     }
 
     pub fn is_mapped(&self) -> bool {

@@ -1,8 +1,8 @@
 //! What a table would do to a plan: the actions as they are wanted, what is created for them, what stands in the way,
 //! what is asked, and what a person should look at.
 //!
-//! Promises: nothing is carried out while there are slips or open questions; `print` is the same for the same changes,
-//! so that what is confirmed is what was seen.
+//! Promises: nothing is carried out while there are slips or open questions; `print` is the same for the same changes
+//! to the same actions as they are, so that what is confirmed is what was seen.
 
 use jiff::civil::Date;
 use platform::sheet::column_letters;
@@ -42,6 +42,8 @@ pub struct Wanted {
     pub facts: Facts,
     pub state: Option<(State, Option<Date>)>,
     pub change: Change,
+    /// A seal of what is there now and would be changed: another one says that somebody changed it meanwhile.
+    pub before: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

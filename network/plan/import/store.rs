@@ -40,6 +40,7 @@ diesel::table! {
         network_id -> Text,
         plan_slug -> Text,
         is_new_plan -> BigInt,
+        headings -> Text,
         file_name -> Text,
         row_count -> BigInt,
         tally -> Text,
@@ -84,6 +85,7 @@ struct BatchRow {
     id: BatchId,
     plan_slug: String,
     is_new_plan: i64,
+    headings: String,
     file_name: String,
     row_count: i64,
     tally: String,
@@ -110,6 +112,7 @@ impl From<BatchRow> for Batch {
             id: r.id,
             plan: r.plan_slug,
             is_new_plan: r.is_new_plan == 1,
+            headings: r.headings,
             file_name: r.file_name,
             rows: r.row_count,
             tally: serde_json::from_str::<Tally>(&r.tally).unwrap_or_default(),
@@ -194,26 +197,33 @@ pub fn draft_became(tx: &mut Tx, network: &NetworkId, id: &DraftId, batch: &Batc
     Ok(())
 }
 
-/// How tables with these headings were read the last time.
+/// How tables with these headings were read the last time, as far as it says anything of others.
 pub fn remembered(tx: &mut Tx, network: &NetworkId, headings: &str, width: usize) -> Result<Option<Way>, Refusal> {
     let kept: Option<String> = w::table.find((network, headings)).select(w::way).first(tx).optional()?;
-    Ok(kept.and_then(|kept| Way::of(&kept, width)))
+    Ok(kept.and_then(|kept| Way::of(&kept, width)).map(Way::lasting))
 }
 
-pub fn remember(tx: &mut Tx, cx: &Context, headings: &str, way: &str) -> Result<(), Refusal> {
+pub fn remember(tx: &mut Tx, cx: &Context, headings: &str, way: &Way, width: usize) -> Result<(), Refusal> {
+    let way = way.clone().lasting().kept(width);
     let known = diesel::update(w::table.find((&cx.network.id, headings)))
-        .set((w::way.eq(way), w::used_at.eq(cx.now())))
+        .set((w::way.eq(&way), w::used_at.eq(cx.now())))
         .execute(tx)?;
     if known == 0 {
         diesel::insert_into(w::table)
             .values((
                 w::network_id.eq(&cx.network.id),
                 w::headings.eq(headings),
-                w::way.eq(way),
+                w::way.eq(&way),
                 w::used_at.eq(cx.now()),
             ))
             .execute(tx)?;
     }
+    Ok(())
+}
+
+/// Forgets how tables with these headings are read.
+pub fn forget(tx: &mut Tx, network: &NetworkId, headings: &str) -> Result<(), Refusal> {
+    diesel::delete(w::table.find((network, headings))).execute(tx)?;
     Ok(())
 }
 
@@ -222,6 +232,7 @@ pub struct NewBatch<'n> {
     pub id: &'n BatchId,
     pub plan: &'n str,
     pub is_new_plan: bool,
+    pub headings: &'n str,
     pub file_name: &'n str,
     pub rows: usize,
     pub tally: Tally,
@@ -234,6 +245,7 @@ pub fn insert_batch(tx: &mut Tx, cx: &Context, new: &NewBatch) -> Result<(), Ref
             b::network_id.eq(&cx.network.id),
             b::plan_slug.eq(new.plan),
             b::is_new_plan.eq(i64::from(new.is_new_plan)),
+            b::headings.eq(new.headings),
             b::file_name.eq(new.file_name),
             b::row_count.eq(i64::try_from(new.rows).unwrap_or(i64::MAX)),
             b::tally.eq(serde_json::to_string(&new.tally).map_err(Refusal::fault)?),

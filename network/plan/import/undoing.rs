@@ -1,8 +1,8 @@
 //! Undoing a batch as a whole: only while all that it wrote is as it left it; else what stands in the way.
 //!
 //! Promises: what it added goes, what it corrected says again what it said (as a new version of its words, so that
-//! nothing is overwritten), the states before it count again, and the batch stays in the history as undone. Words
-//! that it added to a vocabulary stay: others may use them.
+//! nothing is overwritten), the states before it count again, and the batch stays in the history as undone. How its
+//! table was read is forgotten. Words that it added to a vocabulary stay: others may use them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -80,6 +80,7 @@ pub fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undone, Refusal>
         open_all(tx, cx, &now.plan)?;
     }
     store::mark_undone(tx, cx, &batch.id)?;
+    store::forget(tx, &cx.network.id, &batch.headings)?;
     cx.tell(tx, "plan.undo_import", batch.id.as_str(), batch.plan.as_str())?;
     Ok(Undone::Done)
 }

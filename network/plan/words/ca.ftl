@@ -134,7 +134,7 @@ plan-import-questions = { $n ->
    *[other] { $n } preguntes per respondre
 }
 plan-import-questions-done = El que has respost
-plan-import-questions-lead = La taula ho deixa obert i no ho endevinem. Recordarem el que responguis per a les taules amb els mateixos encapçalaments. Un òrgan que no existeix s’ha de crear abans, a la pàgina dels òrgans.
+plan-import-questions-lead = La taula ho deixa obert i no ho endevinem. De les taules amb els mateixos encapçalaments en recordarem què vol dir cada paraula; la resta ho tornarem a preguntar. Un òrgan que no existeix s’ha de crear abans, a la pàgina dels òrgans.
 plan-import-questions-caption = Preguntes sobre la taula
 plan-import-question = Pregunta i resposta
 plan-import-answer-none = Tria una resposta

@@ -134,7 +134,7 @@ plan-import-questions = { $n ->
    *[other] { $n } questions to answer
 }
 plan-import-questions-done = What you answered
-plan-import-questions-lead = The table leaves this open and we do not guess. We will remember your answers for tables with the same headings. A body that does not exist must be created first, on the page of bodies.
+plan-import-questions-lead = The table leaves this open and we do not guess. For tables with the same headings we will remember what each word means; the rest we will ask again. A body that does not exist must be created first, on the page of bodies.
 plan-import-questions-caption = Questions about the table
 plan-import-question = Question and answer
 plan-import-answer-none = Choose an answer

@@ -134,7 +134,7 @@ plan-import-questions = { $n ->
    *[other] { $n } preguntas por responder
 }
 plan-import-questions-done = Lo que has respondido
-plan-import-questions-lead = La tabla lo deja abierto y no lo adivinamos. Recordaremos lo que respondas para las tablas con los mismos encabezados. Un órgano que no existe hay que crearlo antes, en la página de los órganos.
+plan-import-questions-lead = La tabla lo deja abierto y no lo adivinamos. De las tablas con los mismos encabezados recordaremos qué quiere decir cada palabra; el resto lo volveremos a preguntar. Un órgano que no existe hay que crearlo antes, en la página de los órganos.
 plan-import-questions-caption = Preguntas sobre la tabla
 plan-import-question = Pregunta y respuesta
 plan-import-answer-none = Elige una respuesta

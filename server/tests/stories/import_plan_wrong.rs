@@ -72,8 +72,10 @@ quatre;Tres;;;;;;;;
         assert_eq!((&all[0]["themes"][0], &all[1]["themes"][0], &all[2]["themes"][0]), (&"feminisms".into(), &"aigua".into(), &"feminisms".into()));
         assert_eq!(all[0]["uncertain"], serde_json::json!(["funding"]));
         world.visitor().get("/plan/2026/actions/1").sees("La taula hi diu « Loteria », que la xarxa no coneix.").sees("Comissió Executiva");
-        // The answers serve the next table with these headings.
-        preview_known(&secretariat, "Pla de treball 2026", text).sees("No cal importar res.");
+        // What a word means serves the next table with these headings; what was left open is asked again.
+        let again = preview_known(&secretariat, "Pla de treball 2026", text).sees("Una pregunta per respondre");
+        let again = again.sees(themes).choose("Finançament: no coneixem « Loteria ». Què vol dir?", "Deixa-ho buit i anota-ho com a obert");
+        again.press("Desa les respostes").sees("No cal importar res.");
     }
 
     fn rows_without_a_number_are_sub_actions_when_a_person_says_so(world) {
@@ -148,6 +150,48 @@ quatre;Tres;;;;;;;;
         secretariat.get("/plan/2026/actions/1/wording").fill("Títol", "Fer quatre jornades").submit().status(200);
         let told = late.press("Importa-ho tot").status(409).sees("Això ja no és el que havies vist.").sees("2 accions que canvien");
         told.press("Importa-ho tot").status(200).sees("Hem importat la taula.");
+    }
+
+    fn who_had_seen_another_title_sees_the_new_one_before_it_is_overwritten(world) {
+        let secretariat = world.sign_in("secretariat");
+        preview_new(&secretariat, "2026", TABLE).press("Importa-ho tot");
+        let text = TABLE.replace("Fer dues jornades", "Fer tres jornades");
+        let late = preview_known(&secretariat, "Pla de treball 2026", &text).sees("Una acció que canvia");
+        secretariat.get("/plan/2026/actions/1/wording").fill("Títol", "Fer quatre jornades").submit().status(200);
+        let told = late.press("Importa-ho tot").status(409).sees("Això ja no és el que havies vist.");
+        let told = told.sees("Fer tres jornades obertes (abans: Fer quatre jornades)");
+        world.visitor().get("/plan/2026/actions/1").sees("Fer quatre jornades");
+        told.press("Importa-ho tot").status(200).sees("Hem importat la taula.");
+        world.visitor().get("/plan/2026/actions/1").sees("Fer tres jornades obertes");
+    }
+
+    fn what_is_missing_is_asked_again_of_each_table_and_of_each_plan(world) {
+        let secretariat = world.sign_in("secretariat");
+        preview_new(&secretariat, "2026", TABLE).press("Importa-ho tot");
+        preview_new(&secretariat, "2027", &TABLE.replace("Fer ", "Tornar a fer ")).press("Importa-ho tot");
+        let only = |numbers: &[&str]| -> String {
+            let of = |line: &&str| line.starts_with("Núm") || numbers.iter().any(|n| line.starts_with(&format!("{n};")));
+            TABLE.split_inclusive('\n').filter(of).collect()
+        };
+        let asked = "La taula no té una acció que és al pla: 3. Què en fem?";
+        let page = preview_known(&secretariat, "Pla de treball 2026", &only(&["1", "1.1", "2"]));
+        let page = page.choose(asked, "Anota-les com a cancel·lades: ja no surten a la taula").press("Desa les respostes");
+        page.press("Importa-ho tot").sees("Acció cancel·lada");
+        let two = only(&["1", "1.1"]);
+        let same = preview_known(&secretariat, "Pla de treball 2026", &two).sees("Accions del pla que no són a la taula");
+        same.sees("No cal importar res.").does_not_see("cancel·lada").does_not_see("Importa-ho tot");
+        let other = preview_known(&secretariat, "Pla de treball 2027", &two).sees("Accions del pla que no són a la taula");
+        other.does_not_see("cancel·lades").does_not_see("cancel·lada");
+    }
+
+    fn columns_of_a_batch_that_was_undone_are_not_proposed_again(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = as_new(upload(&secretariat, "pla.csv", TABLE.as_bytes()), "2026");
+        let page = page.choose("Què és la columna B", "Condició").choose("Què és la columna G", "Descripció");
+        let page = page.choose("Què és la columna C", "Títol de l’acció").press("Mostra què importarem");
+        page.press("Importa-ho tot").click("Desfés aquest lot").press("Desfés aquest lot").sees("Hem desfet el lot.");
+        let next = as_new(upload(&secretariat, "pla.csv", TABLE.as_bytes()), "2026");
+        assert_eq!((next.value("Què és la columna B"), next.value("Què és la columna C")), ("title".into(), "area".into()));
     }
 
     fn a_draft_waits_a_day_and_then_says_that_it_is_gone(world) {

@@ -125,7 +125,7 @@ impl Drawing<'_> {
         self.schedule(line, &mut facts);
         self.marked_open(line, &mut facts.doubts);
         let state = self.state(line, &number);
-        Some(Wanted { row: line.row, number, facts, state, change: Change::Added })
+        Some(Wanted { row: line.row, number, facts, state, change: Change::Added, before: String::new() })
     }
 
     fn texts(&mut self, line: &Line, facts: &mut Facts) {

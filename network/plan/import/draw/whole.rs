@@ -4,9 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use platform::Say;
 
+use super::super::batch::seal;
 use super::super::drawn::{Change, Drawn, Slip, Wanted};
 use super::super::fields;
-use super::super::question::{NO, Offered, Question, YES};
+use super::super::question::{NO, Offered, Question, YES, key};
 use super::Drawing;
 
 /// How many numbers are named of those that are missing.
@@ -21,6 +22,9 @@ impl Drawing<'_> {
                     action.facts.keep_doubts_of(&known.facts);
                     let same = action.facts == known.facts;
                     action.change = if same { Change::Stays } else { Change::Corrected };
+                    if !same || action.state.is_some() {
+                        action.before = format!("{} {}", seal(&known.facts), known.action.execution.state);
+                    }
                 }
                 None => action.change = Change::Added,
             }
@@ -89,8 +93,10 @@ impl Drawing<'_> {
         missing.sort();
         let numbers: Vec<&str> = missing.iter().take(NAMED).map(|(_, number, _)| number.as_str()).collect();
         let numbers = self.words.language.list(&numbers);
+        let all: Vec<&str> = missing.iter().map(|(_, number, _)| number.as_str()).collect();
         let question = Question {
-            key: "missing".to_owned(),
+            // Who agreed that these are cancelled said nothing of others.
+            key: key("missing", &all.join("; ")),
             row: 1,
             column: None,
             rows: missing.len(),

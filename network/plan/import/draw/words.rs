@@ -9,7 +9,7 @@ use super::super::cells::list::{Piece, one_line, pieces};
 use super::super::drawn::Slip;
 use super::super::facts::CodeCited;
 use super::super::fields;
-use super::super::question::{ADD, IS, LEAVE, NO, Offered, Question, YES, key};
+use super::super::question::{ADD, IS, LEAVE, NO, Offered, Question, YES, key, word_key};
 use super::super::target::{Line as PlanLine, head_of};
 use super::shape::Line;
 use super::{Drawing, lexica};
@@ -137,7 +137,7 @@ impl Drawing<'_> {
         }
         choices.push(Offered::say(LEAVE, "plan-import-answer-leave"));
         let question = Question {
-            key: key(&format!("word-{field}"), typed),
+            key: word_key(field, typed),
             row: line.row,
             column: self.way.mapping.column(field),
             rows: 1,

@@ -76,7 +76,9 @@ pub fn set(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     }
     let seen = request.form.one("version").and_then(|v| v.parse().ok()).unwrap_or(0);
     let seen = Waiting { version: seen, ..draft.clone() };
-    let way = Way { target: Some(target), ..draft.way.clone() };
+    let is_other = draft.way.target.as_ref().is_none_or(|before| before.slug() != target.slug());
+    let way = if is_other { draft.way.clone().lasting() } else { draft.way.clone() };
+    let way = Way { target: Some(target), ..way };
     let address = draft_address(&draft);
     let reply = cx.once(&request.form, "platform-saved", |tx| {
         if commands::read_as(tx, cx, &seen, None, &way)? {
