@@ -243,3 +243,16 @@ fn known(n: i64) -> Cell {
 fn number(figure: &Figure, value: i64) -> Cell {
     if figure.word() == "support_minutes" { Cell::Hours(value) } else { Cell::Whole(value) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_said_is_an_empty_cell() {
+        assert!(matches!(known(0), Cell::Empty));
+        assert!(matches!(known(41), Cell::Whole(41)));
+        assert!(occasion_columns("members").iter().any(|(word, _)| *word == "members"));
+        assert!(GROUP.iter().all(|(word, _)| *word != "administrations"));
+    }
+}

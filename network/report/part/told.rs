@@ -235,5 +235,5 @@ fn finished(reader: &Reader, content: Content, mut document: Document, heading: 
     let Heading { title, of, lead, href, query } = heading;
     records::below(reader, &content, &mut document, &format!("{href}{query}"));
     let notes = notes(reader, &content.facts);
-    Part { notes, title, of, lead, href, query, content, document }
+    Part { title, of, lead, href, query, notes, content, document }
 }

@@ -116,13 +116,13 @@ stories! {
         world.move_clock_to(date(2026, 2, 2));
         record(world, &on(Kind::Meeting, "Reunió de coordinació", 3, 4));
         let draft = world.sign_in("secretariat").get("/report/2025/draft");
-        draft.sees("el que hi ha registrat és d’altres menes").does_not_see("Encara no consta cap activitat");
+        draft.sees("el que hi ha registrat és d’altres menes").does_not_see("No consta cap activitat");
     }
 
     fn a_year_of_nothing_has_a_draft_and_nothing_to_publish(world) {
         world.move_clock_to(date(2027, 3, 1));
         let secretariat = world.sign_in("secretariat");
-        secretariat.get("/report/2026/draft").sees("Encara no consta cap activitat de 2026.").sees("Aquest any no s’hi ha incorporat cap membre nou.");
+        secretariat.get("/report/2026/draft").sees("No consta cap activitat de 2026.").sees("Aquest any no s’hi ha incorporat cap membre nou.");
         let page = secretariat.get("/report/2026/publication").press("Publica la memòria").status(422);
         page.sees("Del 2026 no consta cap activitat ni cap text");
         world.visitor().get("/report/2026").status(404);
