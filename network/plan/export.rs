@@ -11,12 +11,13 @@ use serde_json::{Value, json};
 use settings::vocabulary::Vocabulary;
 use viewer::Context;
 
-use crate::action::{self, Action, Cited, Group};
-use crate::overview::{Overview, who_answers};
+use crate::action::{self, Action, Cited, Group, Role};
+use crate::namesakes::Namesakes;
+use crate::overview::{Overview, named, who_answers};
 use crate::paper::{self, Whole};
 use crate::table::written;
 
-pub(crate) const FIELDS: [&str; 20] = [
+pub(crate) const FIELDS: [&str; 21] = [
     "number",
     "title",
     "text",
@@ -24,6 +25,7 @@ pub(crate) const FIELDS: [&str; 20] = [
     "instrument",
     "themes",
     "responsible",
+    "support",
     "partners",
     "when",
     "funding",
@@ -71,8 +73,8 @@ pub(crate) fn table_file(cx: &Context, slug: &str, form: Form) -> Result<File, R
 
 /// The actions of a plan with all their facts.
 fn table(cx: &Context, slug: &str) -> Result<Table, Refusal> {
-    let (plan, doubts) = load(cx, slug)?;
-    let (head, rows) = head_and_rows(&cx.shell(String::new()), &cx.origin, &plan, &doubts);
+    let (plan, beside) = load(cx, slug)?;
+    let (head, rows) = head_and_rows(&cx.shell(String::new()), &cx.origin, &plan, &beside);
     let (author, language) = (cx.network.name.clone(), cx.words.language);
     Ok(Table { title: plan.plan.title.clone(), author, language, on: cx.today(), head, rows })
 }
@@ -82,7 +84,7 @@ pub(crate) fn head_and_rows(
     page: &Shell,
     origin: &str,
     plan: &Overview,
-    doubts: &Doubts,
+    beside: &Beside,
 ) -> (Vec<Column>, Vec<Vec<Cell>>) {
     let column = |field: &&str| {
         let title = page.t(format!("plan-export-{field}"));
@@ -92,7 +94,7 @@ pub(crate) fn head_and_rows(
             _ => Column::text(title),
         }
     };
-    let rows = plan.actions.iter().map(|a| cells(page, origin, plan, a, doubts));
+    let rows = plan.actions.iter().map(|a| cells(page, origin, plan, a, beside));
     (FIELDS.iter().map(column).collect(), rows.collect())
 }
 
@@ -101,8 +103,8 @@ pub(crate) fn as_json(cx: &Context, request: &Request) -> Result<Reply, Refusal>
 }
 
 fn json_file(cx: &Context, slug: &str) -> Result<File, Refusal> {
-    let (plan, doubts) = load(cx, slug)?;
-    let actions: Vec<Value> = plan.actions.iter().map(|a| object(&plan, a, &doubts)).collect();
+    let (plan, beside) = load(cx, slug)?;
+    let actions: Vec<Value> = plan.actions.iter().map(|a| object(&plan, a, &beside)).collect();
     let whole = json!({
         "plan": plan.plan.slug,
         "title": plan.plan.title,
@@ -121,24 +123,32 @@ fn json_file(cx: &Context, slug: &str) -> Result<File, Refusal> {
     Ok(File { bytes, media_type: "application/json", name, keep: false })
 }
 
-/// What the source leaves open, by action: codes of fields.
-pub(crate) type Doubts = HashMap<UnitId, Vec<String>>;
+/// What a table of actions says beside what the plan's own rows do.
+pub(crate) struct Beside {
+    /// What the source leaves open, by action: codes of fields, each once.
+    pub open: HashMap<UnitId, Vec<String>>,
+    pub namesakes: Namesakes,
+}
 
-fn load(cx: &Context, slug: &str) -> Result<(Overview, Doubts), Refusal> {
+fn load(cx: &Context, slug: &str) -> Result<(Overview, Beside), Refusal> {
     cx.read(|tx| {
         let plan = Overview::load(tx, cx, slug)?;
         let ids: Vec<UnitId> = plan.actions.iter().map(|a| a.id.clone()).collect();
-        let doubts = doubts_of(tx, cx, &ids)?;
-        Ok((plan, doubts))
+        let beside = beside(tx, cx, &ids)?;
+        Ok((plan, beside))
     })
 }
 
-pub(crate) fn doubts_of(tx: &mut Tx, cx: &Context, actions: &[UnitId]) -> Result<Doubts, Refusal> {
-    let mut doubts = Doubts::new();
+pub(crate) fn beside(tx: &mut Tx, cx: &Context, actions: &[UnitId]) -> Result<Beside, Refusal> {
+    let mut open: HashMap<UnitId, Vec<String>> = HashMap::new();
     for (action, field) in action::store::doubtful_fields(tx, &cx.network.id, actions)? {
-        doubts.entry(action).or_default().push(field.to_string());
+        let fields = open.entry(action).or_default();
+        let field = field.to_string();
+        if !fields.contains(&field) {
+            fields.push(field);
+        }
     }
-    Ok(doubts)
+    Ok(Beside { open, namesakes: Namesakes::of(&bodies::body::all(tx, &cx.network.id)?) })
 }
 
 fn codes(plan: &Overview, cited: &[Cited]) -> Vec<String> {
@@ -154,12 +164,22 @@ fn sample_activities(plan: &Overview, action: &Action) -> i64 {
     plan.tally(action.purpose.as_ref()).map_or(0, |t| t.samples)
 }
 
-fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, doubts: &Doubts) -> Vec<Cell> {
+fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, beside: &Beside) -> Vec<Cell> {
     let term = |v: Vocabulary, code: &str| plan.term(v, code).to_owned();
     let joined = |all: Vec<String>| Cell::Text(all.join("; "));
-    let group = |g: Group| page.t(format!("plan-group-{g}"));
+    let who = |role: Role| {
+        let group = |g: Group| page.t(format!("plan-group-{g}"));
+        let of_role = a.responsible.iter().filter(|r| r.role == role);
+        Cell::Text(named(
+            of_role,
+            &plan.bodies,
+            |b| beside.namesakes.name(b, &page.words),
+            &page.t("plan-sample"),
+            group,
+        ))
+    };
     let area = a.area.as_ref().and_then(|id| plan.part(id)).map(|p| plan.area_name(p));
-    let open: &[String] = doubts.get(&a.id).map_or(&[], Vec::as_slice);
+    let open: &[String] = beside.open.get(&a.id).map_or(&[], Vec::as_slice);
     vec![
         Cell::text(&a.number),
         Cell::link(plan.title(&a.id), format!("{origin}{}", a.href(&plan.plan.slug))),
@@ -167,7 +187,8 @@ fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, doubts: &Doubt
         Cell::text(area.unwrap_or_default()),
         Cell::Text(a.instrument.as_deref().map(|c| term(Vocabulary::Instrument, c)).unwrap_or_default()),
         joined(a.themes.iter().map(|c| term(Vocabulary::Theme, c)).collect()),
-        Cell::Text(who_answers(a, &plan.bodies, &page.t("plan-sample"), group)),
+        who(Role::Lead),
+        who(Role::Support),
         joined(a.partners.clone()),
         Cell::Text(written(page, a, true)),
         joined(a.funding.iter().map(|f| term(Vocabulary::Funding, &f.code)).collect()),
@@ -184,7 +205,13 @@ fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, doubts: &Doubt
     ]
 }
 
-fn object(plan: &Overview, a: &Action, doubts: &Doubts) -> Value {
+/// Those of `responsible` that do not lead.
+fn supporting(plan: &Overview, a: &Action) -> String {
+    let support = a.responsible.iter().filter(|r| r.role == Role::Support);
+    named(support, &plan.bodies, |body| body.name.clone(), "sample", |g| g.to_string())
+}
+
+fn object(plan: &Overview, a: &Action, beside: &Beside) -> Value {
     let windows: Vec<Value> = a
         .windows
         .iter()
@@ -199,6 +226,7 @@ fn object(plan: &Overview, a: &Action, doubts: &Doubts) -> Value {
         "instrument": a.instrument,
         "themes": a.themes,
         "responsible": who_answers(a, &plan.bodies, "sample", |g| g.to_string()),
+        "support": supporting(plan, a),
         "partners": a.partners,
         "windows": windows,
         "frequency": a.frequency,
@@ -213,7 +241,7 @@ fn object(plan: &Overview, a: &Action, doubts: &Doubts) -> Value {
         "sample": a.execution.sample,
         "activities": plan.activities(a.purpose.as_ref()),
         "sample_activities": sample_activities(plan, a),
-        "uncertain": doubts.get(&a.id).cloned().unwrap_or_default(),
+        "uncertain": beside.open.get(&a.id).cloned().unwrap_or_default(),
         "source": a.source,
         "source_line": a.source_line,
         "source_row": a.source_row,

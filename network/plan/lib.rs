@@ -15,6 +15,7 @@ mod findable;
 mod head;
 pub mod import;
 mod matrix;
+mod namesakes;
 mod overview;
 mod panels;
 mod paper;
@@ -50,7 +51,7 @@ pub const SLICE: Slice<Context> = Slice {
     routes: &[
         get("/plan", "plan.list", work_plan::pages::list),
         get("/plan/import", "plan.see_import", import::pages::start),
-        post("/plan/import", "plan.read_file", import::pages::take_in),
+        post("/plan/import", "plan.read_file", import::pages::take_in).taking(10),
         get("/plan/import/batches", "plan.list_imports", import::pages::batches),
         get("/plan/import/batches/{batch}", "plan.see_imported", import::pages::batch),
         get("/plan/import/batches/{batch}/undoing", "plan.ask_undo_import", import::pages::ask_undo),

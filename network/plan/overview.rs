@@ -12,7 +12,7 @@ use platform::{Refusal, Tx};
 use settings::vocabulary::{self, Term, Vocabulary};
 use viewer::{BodyId, Context};
 
-use crate::action::{self, Action, Kin, Origin, Who, is_late};
+use crate::action::{self, Action, Kin, Origin, Responsible, Who, is_late};
 use crate::execution::{Execution, State};
 use crate::part::{self, Part, PartKind};
 use crate::work_plan::{self, WorkPlan};
@@ -217,9 +217,20 @@ pub(crate) fn who_answers(
     sample: &str,
     group: impl Fn(action::Group) -> String,
 ) -> String {
-    let named = action.responsible.iter().map(|r| {
+    named(&action.responsible, bodies, |body| body.name.clone(), sample, group)
+}
+
+/// Bodies and kinds of bodies by the names that `name` gives them.
+pub(crate) fn named<'r>(
+    responsible: impl IntoIterator<Item = &'r Responsible>,
+    bodies: &HashMap<BodyId, Body>,
+    name: impl Fn(&Body) -> String,
+    sample: &str,
+    group: impl Fn(action::Group) -> String,
+) -> String {
+    let named = responsible.into_iter().map(|r| {
         let name = match &r.who {
-            Who::Body(id) => bodies.get(id).map(|b| b.name.clone()).unwrap_or_default(),
+            Who::Body(id) => bodies.get(id).map(&name).unwrap_or_default(),
             Who::Group(kind) => group(*kind),
         };
         if r.origin == Origin::Sample { format!("{name} ({sample})") } else { name }

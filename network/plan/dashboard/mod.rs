@@ -224,6 +224,10 @@ pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
         Shape::Areas if plan.actions.is_empty() => {
             page.t2("plan-lead-parts", "challenges", count(PartKind::Challenge), "areas", count(PartKind::Area))
         }
+        Shape::Areas if count(PartKind::Challenge) == 0 => page.words.ta(
+            "plan-lead-areas-alone",
+            &[("what", what.into()), ("n", plan.actions.len().into()), ("areas", count(PartKind::Area).into())],
+        ),
         Shape::Areas => page.words.ta(
             "plan-lead-areas",
             &[

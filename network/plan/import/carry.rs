@@ -103,7 +103,7 @@ impl Carrying<'_> {
                 source_line: None,
             };
             let unit = part::add(tx, self.cx, plan, &new)?;
-            done.push(Done::new(0, What::Part, line.code.as_str()).of(&unit));
+            done.push(Done::new(0, What::Part, line.told()).of(&unit));
             places.parts.insert((line.kind, line.code.clone()), unit);
         }
         Ok(())

@@ -140,10 +140,11 @@ impl Slip {
         Self { row, column, say: say.into() }
     }
 
-    /// « C12 », or the bare row when no cell is meant.
+    /// « C12 », the bare row when no cell is meant, or the whole table when it is about no row.
     pub fn place(&self, words: &Words) -> String {
         match self.column {
             Some(column) => format!("{}{}", column_letters(column), self.row),
+            None if self.row == 0 => words.t("plan-import-whole-table"),
             None => words.t1("plan-import-row", "row", self.row.to_string()),
         }
     }

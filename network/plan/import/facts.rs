@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use documents::{Text, UnitId};
 use serde::{Deserialize, Serialize};
 
-use crate::action::{Action, Cited, Doubt, DoubtField, Frequency, Funding, Origin, Responsible, Window};
+use crate::action::{Action, Cited, Doubt, DoubtField, DoubtWhy, Frequency, Funding, Origin, Responsible, Window};
 
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Facts {
@@ -76,8 +76,9 @@ impl Facts {
             .filter(|d| same_value(d.field, self, before) || self.doubts.contains(d))
             .cloned()
             .collect();
-        let new: Vec<Doubt> =
-            self.doubts.drain(..).filter(|d| !kept.iter().any(|k| k.field == d.field && k.why == d.why)).collect();
+        // That a field is open says no more than why it is, when that is known.
+        let is_told = |d: &Doubt, k: &Doubt| k.field == d.field && (k.why == d.why || d.why == DoubtWhy::MarkedOpen);
+        let new: Vec<Doubt> = self.doubts.drain(..).filter(|d| !kept.iter().any(|k| is_told(d, k))).collect();
         self.doubts = kept.into_iter().chain(new).collect();
     }
 

@@ -77,7 +77,19 @@ pub const FIELDS: [Field; 28] = [
             "in charge",
         ],
     ),
-    field(SUPPORT, &["suport", "òrgans de suport", "amb el suport de", "apoyo", "con el apoyo de", "support"]),
+    field(
+        SUPPORT,
+        &[
+            "suport",
+            "òrgans de suport",
+            "amb el suport de",
+            "apoyo",
+            "órganos de apoyo",
+            "con el apoyo de",
+            "support",
+            "supporting bodies",
+        ],
+    ),
     field(
         PARTNERS,
         &[

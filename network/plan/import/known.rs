@@ -5,13 +5,14 @@
 
 use std::collections::HashMap;
 
-use bodies::{Body, body};
+use bodies::body::StandingFact;
+use bodies::{Body, Standing, body};
 use documents::{Text, UnitId};
 use jiff::civil::Date;
 use platform::words::{Language, Words};
 use platform::{Refusal, Tx};
 use settings::vocabulary::{self, Term};
-use viewer::Context;
+use viewer::{BodyId, Context};
 
 use super::facts::{Facts, Names};
 use super::target::{Line, Target, listed};
@@ -26,6 +27,8 @@ pub struct Known {
     pub last: Date,
     pub shape: Shape,
     pub bodies: Vec<Body>,
+    /// Since which year those are closed that are.
+    pub closed: HashMap<BodyId, i16>,
     pub terms: Vec<Term>,
     /// The plan that is corrected.
     pub plan: Option<WorkPlan>,
@@ -52,6 +55,7 @@ impl Known {
             last: cx.today(),
             shape: Shape::Areas,
             bodies: body::all(tx, network)?,
+            closed: closed(&body::standings_of_all(tx, network)?, cx.today()),
             terms: vocabulary::all(tx, network)?,
             plan: None,
             lines: Vec::new(),
@@ -90,6 +94,19 @@ impl Known {
     pub fn language(&self) -> Language {
         self.words.language
     }
+}
+
+fn closed(facts: &[StandingFact], today: Date) -> HashMap<BodyId, i16> {
+    let mut by_body: HashMap<&BodyId, Vec<StandingFact>> = HashMap::new();
+    for fact in facts {
+        by_body.entry(&fact.body).or_default().push(fact.clone());
+    }
+    let closed = |(id, facts): (&BodyId, Vec<StandingFact>)| {
+        let now = body::standing_on(&facts, today)?;
+        let is_closed = matches!(now.standing, Standing::Closed | Standing::Converted);
+        is_closed.then(|| (id.clone(), now.over.first().year()))
+    };
+    by_body.into_iter().filter_map(closed).collect()
 }
 
 fn lines_of(parts: &[part::Part], texts: &HashMap<UnitId, Text>) -> Vec<Line> {

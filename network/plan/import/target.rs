@@ -47,6 +47,19 @@ pub struct Heading {
     pub lines: String,
 }
 
+impl Line {
+    /// As people know it: an area by its name, a line by its code and its name.
+    pub fn told(&self) -> String {
+        match self.kind {
+            _ if self.code == self.title => self.code.clone(),
+            PartKind::Area | PartKind::Challenge => self.title.clone(),
+            PartKind::StrategicLine | PartKind::Objective | PartKind::ActionLine => {
+                format!("{} {}", self.code, self.title)
+            }
+        }
+    }
+}
+
 impl Heading {
     pub fn parse(form: &Pairs, today: Date) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();

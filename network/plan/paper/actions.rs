@@ -14,12 +14,13 @@ use crate::table::{Grouping, written};
 use crate::work_plan::Shape;
 
 /// The columns of the table, of those of the exports; one with nothing in it is left out.
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 11] = [
     "number",
     "title",
     "area",
     "instrument",
     "responsible",
+    "support",
     "when",
     "funding",
     "strategic-lines",
@@ -146,7 +147,7 @@ pub(super) fn table(m: &Material, form: Whole) -> Vec<Block> {
         return Vec::new();
     }
     let lines = m.plan.plan.shape == Shape::Lines;
-    let (head, all) = export::head_and_rows(&m.page, &m.origin, &m.plan, &m.doubts);
+    let (head, all) = export::head_and_rows(&m.page, &m.origin, &m.plan, &m.beside);
     let wanted: Vec<usize> = COLUMNS
         .iter()
         .filter(|field| form == Whole::Docx || !SAID_ABOVE.contains(field))

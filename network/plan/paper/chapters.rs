@@ -226,7 +226,7 @@ fn open(m: &Material) -> Vec<Block> {
         .actions
         .iter()
         .filter_map(|action| {
-            let fields = m.doubts.get(&action.id)?;
+            let fields = m.beside.open.get(&action.id)?;
             let said: Vec<String> = fields.iter().map(|f| m.t(&format!("plan-doubt-field-{f}"))).collect();
             Some(vec![Cell::from(&action.number), Cell::from(m.plan.title(&action.id)), Cell::from(said.join("; "))])
         })

@@ -16,7 +16,7 @@ use platform::{Refusal, docx};
 use viewer::Context;
 
 use crate::commitment::meters::Meters;
-use crate::export::{self, Doubts};
+use crate::export::{self, Beside};
 use crate::overview::Overview;
 use crate::work_plan::{self, DraftingStep, Mandate};
 
@@ -52,7 +52,7 @@ struct Material {
     meters: Meters,
     steps: Vec<DraftingStep>,
     mandates: Vec<Mandate>,
-    doubts: Doubts,
+    beside: Beside,
     page: Shell,
     /// Where the site is, for links.
     origin: String,
@@ -85,7 +85,7 @@ fn load(cx: &Context, slug: &str) -> Result<Material, Refusal> {
             meters: Meters::load(tx, cx, &page, &plan)?,
             steps: work_plan::store::steps_of(tx, &cx.network.id, &plan.plan.id)?,
             mandates: work_plan::store::mandates_of(tx, &cx.network.id, &plan.plan.id)?,
-            doubts: export::doubts_of(tx, cx, &ids)?,
+            beside: export::beside(tx, cx, &ids)?,
             origin: cx.origin.clone(),
             network: cx.network.name.clone(),
             plan,

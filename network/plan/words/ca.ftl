@@ -144,6 +144,8 @@ plan-import-ask-rows = { $n ->
    *[other] (a { $n } files)
 }
 plan-import-ask-word = { $field }: no coneixem « { $typed } ». Què vol dir?
+plan-import-ask-namesake = { $field }: hi ha més d’un òrgan que es diu « { $typed } ». Quin és?
+plan-import-body-closed = { $name }, tancat des de { $year }
 plan-import-ask-word-nearest = { $field }: no coneixem « { $typed } ». Volies dir « { $nearest } »?
 plan-import-ask-apart = « { $typed } » sembla { $n } paraules escrites seguides: { $names }. Les separem?
 plan-import-ask-shift-right = Sembla que aquesta fila s’ha desplaçat una columna a la dreta: els valors encaixen amb la columna d’abans. La tornem a lloc?
@@ -308,7 +310,8 @@ plan-import-slip-when = No entenem quan: « { $typed } ». Escriu-ho així: 1T, 
 plan-import-slip-no-such-day = Aquest dia no existeix: « { $typed } ».
 plan-import-slip-reversed = Les dates van al revés: « { $typed } ».
 plan-import-slip-which-year = El pla dura més d’un any i « { $typed } » no diu de quin és. Escriu-hi l’any.
-plan-import-slip-outside = « { $typed } » surt del període del pla.
+plan-import-whole-table = Tota la taula
+plan-import-slip-outside = « { $typed } » surt del període del pla ({ $first } – { $last }).
 plan-import-slip-overlapping = Dues de les dates de l’acció s’encavalquen. Deixa-hi la bona.
 plan-import-slip-amount = No entenem l’import « { $typed } ». Escriu-lo així: 1.200,50.
 plan-import-slip-amount-of-nothing = Hi ha un import, « { $typed } », però no diu de quin finançament.
@@ -343,6 +346,7 @@ plan-summarised = Text resumit, no oficial.
 plan-summarised-why = El redactat d’aquestes pàgines és nostre i resumeix el del document.
 plan-summarised-badge = Text resumit, no oficial
 plan-record-activity = Registra una activitat
+plan-body-in-list = { $name } (òrgan)
 plan-sample = Mostra
 plan-sample-included = Inclou mostres
 plan-samples-shown = Les xifres inclouen activitats, estats i responsables de mostra, inventats. Van marcats amb « Mostra » i mai no surten a la memòria.
@@ -370,6 +374,13 @@ plan-lead-areas = { $what }: { $n ->
 }, per respondre a { $challenges ->
     [one] un repte
    *[other] { $challenges } reptes
+}.
+plan-lead-areas-alone = { $what }: { $n ->
+    [one] una actuació
+   *[other] { $n } actuacions
+} en { $areas ->
+    [one] un àmbit
+   *[other] { $areas } àmbits
 }.
 plan-lead-lines = { $what }: { $n ->
     [one] una acció
@@ -868,6 +879,7 @@ plan-export-area = Àmbit
 plan-export-instrument = Instrument
 plan-export-themes = Temes
 plan-export-responsible = Responsable
+plan-export-support = Òrgans de suport
 plan-export-partners = Amb qui
 plan-export-when = Quan
 plan-export-funding = Finançament

@@ -144,6 +144,8 @@ plan-import-ask-rows = { $n ->
    *[other] (in { $n } rows)
 }
 plan-import-ask-word = { $field }: we do not know « { $typed } ». What does it mean?
+plan-import-ask-namesake = { $field }: more than one body is called « { $typed } ». Which one is it?
+plan-import-body-closed = { $name }, closed since { $year }
 plan-import-ask-word-nearest = { $field }: we do not know « { $typed } ». Did you mean « { $nearest } »?
 plan-import-ask-apart = « { $typed } » looks like { $n } words written together: { $names }. Shall we separate them?
 plan-import-ask-shift-right = This row seems to have shifted one column to the right: its values fit the column before. Shall we put it back?
@@ -308,7 +310,8 @@ plan-import-slip-when = We do not understand when: « { $typed } ». Write it li
 plan-import-slip-no-such-day = There is no such day: « { $typed } ».
 plan-import-slip-reversed = The dates run backwards: « { $typed } ».
 plan-import-slip-which-year = The plan lasts more than a year and « { $typed } » does not say which. Write the year.
-plan-import-slip-outside = « { $typed } » is outside the plan’s period.
+plan-import-whole-table = The whole table
+plan-import-slip-outside = « { $typed } » is outside the plan’s period ({ $first } – { $last }).
 plan-import-slip-overlapping = Two of the action’s dates overlap. Leave the right one.
 plan-import-slip-amount = We do not understand the amount « { $typed } ». Write it like this: 1200.50.
 plan-import-slip-amount-of-nothing = There is an amount, « { $typed } », but not of which funding.
@@ -343,6 +346,7 @@ plan-summarised = Summarised text, not official.
 plan-summarised-why = The wording of these pages is ours and sums up that of the document.
 plan-summarised-badge = Summarised text, not official
 plan-record-activity = Record an activity
+plan-body-in-list = { $name } (body)
 plan-sample = Sample
 plan-sample-included = Includes samples
 plan-samples-shown = The figures include sample activities, states and owners, which are invented. They are marked “Sample” and are never in the annual report.
@@ -370,6 +374,13 @@ plan-lead-areas = { $what }: { $n ->
 }, to meet { $challenges ->
     [one] one challenge
    *[other] { $challenges } challenges
+}.
+plan-lead-areas-alone = { $what }: { $n ->
+    [one] one item
+   *[other] { $n } items
+} in { $areas ->
+    [one] one area
+   *[other] { $areas } areas
 }.
 plan-lead-lines = { $what }: { $n ->
     [one] one action
@@ -867,6 +878,7 @@ plan-export-area = Area
 plan-export-instrument = Instrument
 plan-export-themes = Themes
 plan-export-responsible = Who answers
+plan-export-support = Supporting bodies
 plan-export-partners = With whom
 plan-export-when = When
 plan-export-funding = Funding

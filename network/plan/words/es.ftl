@@ -144,6 +144,8 @@ plan-import-ask-rows = { $n ->
    *[other] (en { $n } filas)
 }
 plan-import-ask-word = { $field }: no conocemos « { $typed } ». ¿Qué quiere decir?
+plan-import-ask-namesake = { $field }: hay más de un órgano que se llama « { $typed } ». ¿Cuál es?
+plan-import-body-closed = { $name }, cerrado desde { $year }
 plan-import-ask-word-nearest = { $field }: no conocemos « { $typed } ». ¿Querías decir « { $nearest } »?
 plan-import-ask-apart = « { $typed } » parecen { $n } palabras escritas seguidas: { $names }. ¿Las separamos?
 plan-import-ask-shift-right = Parece que esta fila se ha desplazado una columna a la derecha: los valores encajan con la columna anterior. ¿La volvemos a su sitio?
@@ -308,7 +310,8 @@ plan-import-slip-when = No entendemos cuándo: « { $typed } ». Escríbelo así
 plan-import-slip-no-such-day = Este día no existe: « { $typed } ».
 plan-import-slip-reversed = Las fechas van al revés: « { $typed } ».
 plan-import-slip-which-year = El plan dura más de un año y « { $typed } » no dice de cuál es. Escribe el año.
-plan-import-slip-outside = « { $typed } » sale del período del plan.
+plan-import-whole-table = Toda la tabla
+plan-import-slip-outside = « { $typed } » sale del período del plan ({ $first } – { $last }).
 plan-import-slip-overlapping = Dos de las fechas de la acción se solapan. Deja la buena.
 plan-import-slip-amount = No entendemos el importe « { $typed } ». Escríbelo así: 1.200,50.
 plan-import-slip-amount-of-nothing = Hay un importe, « { $typed } », pero no dice de qué financiación.
@@ -343,6 +346,7 @@ plan-summarised = Texto resumido, no oficial.
 plan-summarised-why = La redacción de estas páginas es nuestra y resume la del documento.
 plan-summarised-badge = Texto resumido, no oficial
 plan-record-activity = Registra una actividad
+plan-body-in-list = { $name } (órgano)
 plan-sample = Muestra
 plan-sample-included = Incluye muestras
 plan-samples-shown = Las cifras incluyen actividades, estados y responsables de muestra, inventados. Llevan la marca « Muestra » y nunca salen en la memoria.
@@ -370,6 +374,13 @@ plan-lead-areas = { $what }: { $n ->
 }, para responder a { $challenges ->
     [one] un reto
    *[other] { $challenges } retos
+}.
+plan-lead-areas-alone = { $what }: { $n ->
+    [one] una actuación
+   *[other] { $n } actuaciones
+} en { $areas ->
+    [one] un ámbito
+   *[other] { $areas } ámbitos
 }.
 plan-lead-lines = { $what }: { $n ->
     [one] una acción
@@ -868,6 +879,7 @@ plan-export-area = Ámbito
 plan-export-instrument = Instrumento
 plan-export-themes = Temas
 plan-export-responsible = Responsable
+plan-export-support = Órganos de apoyo
 plan-export-partners = Con quién
 plan-export-when = Cuándo
 plan-export-funding = Financiación

@@ -212,6 +212,26 @@ stories! {
         assert_eq!(String::from_utf8_lossy(&told("2024-b")), String::from_utf8_lossy(&told("2024")));
     }
 
+    fn a_plan_that_left_as_a_table_and_comes_back_to_itself_changes_nothing(world) {
+        let console = world.console();
+        for kind in ["csv", "xlsx", "ods"] {
+            let name = format!("actuacions-2024.{kind}");
+            let table = world.visitor().download(&format!("/plan/2024/actions.{kind}")).bytes;
+            let done = from_file(&console, &name, &table, &asked("2024"), &|_, _| {});
+            let done = done.unwrap_or_else(|problems| panic!("{kind}: {:?}", problems.lines(&console.words)));
+            assert_eq!((kind, done.tally.changes(), done.tally.stay > 50), (kind, 0, true), "{:?}", done.tally);
+        }
+    }
+
+    fn a_table_of_more_than_a_megabyte_is_read(world) {
+        let mut text = String::from("Núm;Acció;Descripció\n");
+        for number in 1..=400 {
+            let _ = writeln!(text, "{number};Acció {number};{}", "paraules de prova ".repeat(200));
+        }
+        assert!(text.len() > 1_200_000);
+        as_new(upload(&world.sign_in("secretariat"), "llarga.csv", text.as_bytes()), "2026").sees("Hem llegit 400 files.");
+    }
+
     fn ten_thousand_rows_are_one_import_and_one_more_is_refused(world) {
         let table = |rows: usize| {
             let mut text = String::from("Núm;Acció;Temes;Quan\n");

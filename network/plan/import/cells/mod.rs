@@ -25,7 +25,15 @@ pub fn number(cell: &str) -> Option<String> {
     let is_sound = bare.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
         && bare.chars().any(|c| c.is_ascii_digit())
         && bare.len() <= crate::action::NUMBER_MAX;
-    is_sound.then(|| bare.to_owned())
+    (is_sound && !is_day(bare)).then(|| bare.to_owned())
+}
+
+/// « 2026-03-01 », « 1.3.2026 »: what a spreadsheet makes of « 1.3 ».
+fn is_day(bare: &str) -> bool {
+    let parts: Vec<&str> = bare.split(['-', '.']).collect();
+    let [first, middle, last] = parts.as_slice() else { return false };
+    let is_figures = parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    is_figures && middle.len() <= 2 && (first.len() == 4 || last.len() == 4)
 }
 
 /// The number that this one is within: 3 of « 3.1 ».
@@ -48,7 +56,7 @@ mod tests {
         ] {
             assert_eq!(number(cell).as_deref(), read, "{cell}");
         }
-        for cell in ["", "Crear un grup", "tres", "3 o 4 jornades", "1/2"] {
+        for cell in ["", "Crear un grup", "tres", "3 o 4 jornades", "1/2", "2026-03-01", "1.3.2026"] {
             assert_eq!(number(cell), None, "{cell}");
         }
         assert_eq!((number_above("28.1.2"), number_above("3")), (Some("28.1"), None));

@@ -5,6 +5,7 @@
 //! a problem and no window.
 
 use jiff::civil::Date;
+use platform::words::Language;
 use platform::words::dates::{self, DayProblem, Precision, Span};
 use platform::words::fold::fold;
 
@@ -36,7 +37,7 @@ pub enum WhenProblem {
 }
 
 impl WhenProblem {
-    pub fn say(&self) -> platform::Say {
+    pub fn say(&self, plan: Period, language: Language) -> platform::Say {
         let (key, typed) = match self {
             Self::NotUnderstood(typed) => ("plan-import-slip-when", typed.as_str()),
             Self::NoSuchDay(typed) => ("plan-import-slip-no-such-day", typed.as_str()),
@@ -45,7 +46,8 @@ impl WhenProblem {
             Self::Outside(typed) => ("plan-import-slip-outside", typed.as_str()),
             Self::Overlapping => ("plan-import-slip-overlapping", ""),
         };
-        platform::Say::new(key).with("typed", typed)
+        let day = |day| dates::day_short(language, day);
+        platform::Say::new(key).with("typed", typed).with("first", day(plan.first)).with("last", day(plan.last))
     }
 }
 
@@ -94,6 +96,24 @@ const BETWEENS: [(&str, &str); 8] = [
     ("d'", " a "),
     ("del ", " al "),
     ("desde ", " hasta "),
+];
+const MONTHS: [&str; 12] = [
+    "gener", "febrer", "marc", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre",
+    "desembre",
+];
+const SHORT_MONTHS: [&[&str]; 12] = [
+    &["gen", "ene", "jan"],
+    &["febr", "feb"],
+    &["mar"],
+    &["abr", "apr"],
+    &["may"],
+    &["jun"],
+    &["jul"],
+    &["ag", "ago", "aug"],
+    &["set", "sep", "sept"],
+    &["oct"],
+    &["nov"],
+    &["des", "dic", "dec"],
 ];
 const EITHERS: [&str; 6] = [" o ", " or ", " u ", " - ", "-", "/"];
 
@@ -220,12 +240,22 @@ fn window(span: Span, plan: Period) -> Window {
 
 /// One time, with the plan's year where it has none.
 fn span(typed: &str, folded: &str, plan: Period) -> Result<Span, WhenProblem> {
-    let found = dates::parse_span(folded, plan.last).map_err(|problem| match problem {
+    let found = dates::parse_span(&whole_months(folded), plan.last).map_err(|problem| match problem {
         DayProblem::Impossible { .. } | DayProblem::NoSuchMonth(_) => WhenProblem::NoSuchDay(typed.to_owned()),
         _ => WhenProblem::NotUnderstood(typed.to_owned()),
     })?;
     let is_of_one_year = plan.first.year() == plan.last.year();
     if is_of_one_year || says_year(folded, found) { Ok(found) } else { Err(WhenProblem::WhichYear(typed.to_owned())) }
+}
+
+/// « gen. » and « set. », as calendars print the months, are months here, where nothing but a time can stand.
+fn whole_months(folded: &str) -> String {
+    let whole = |token: &str| {
+        let bare = token.trim_end_matches('.');
+        let at = SHORT_MONTHS.iter().position(|names| names.contains(&bare));
+        at.map_or_else(|| token.to_owned(), |at| MONTHS[at].to_owned())
+    };
+    folded.split_whitespace().map(whole).collect::<Vec<_>>().join(" ")
 }
 
 fn says_year(folded: &str, found: Span) -> bool {
@@ -257,6 +287,12 @@ mod tests {
             ("1T i 2T", vec![(Quarter, day(1, 1), day(3, 31)), (Quarter, day(4, 1), day(6, 30))]),
             ("març", vec![(Month, day(3, 1), day(3, 31))]),
             ("març o abril", vec![(Between, day(3, 1), day(4, 30))]),
+            ("gen.", vec![(Month, day(1, 1), day(1, 31))]),
+            ("set. 2026", vec![(Month, day(9, 1), day(9, 30))]),
+            ("des", vec![(Month, day(12, 1), day(12, 31))]),
+            ("febr. o abr.", vec![(Between, day(2, 1), day(4, 30))]),
+            ("ene.-mar.", vec![(Between, day(1, 1), day(3, 31))]),
+            ("de jul. a oct.", vec![(Between, day(7, 1), day(10, 31))]),
             ("marzo o abril", vec![(Between, day(3, 1), day(4, 30))]),
             ("entre març i juny", vec![(Between, day(3, 1), day(6, 30))]),
             ("de març a maig", vec![(Between, day(3, 1), day(5, 31))]),
@@ -278,7 +314,9 @@ mod tests {
     #[test]
     fn what_cannot_be_is_a_problem() {
         let wrong = |cell: &str| read(cell, PLAN).expect_err(cell);
-        assert!(matches!(wrong("aviat"), WhenProblem::NotUnderstood(_)));
+        for vague in ["aviat", "finals de maig", "tardor"] {
+            assert!(matches!(wrong(vague), WhenProblem::NotUnderstood(_)), "{vague}");
+        }
         assert!(matches!(wrong("31/2/2026"), WhenProblem::NoSuchDay(_)));
         assert!(matches!(wrong("de juny a març"), WhenProblem::Reversed(_)));
         assert!(matches!(wrong("1T 2027"), WhenProblem::Outside(_)));

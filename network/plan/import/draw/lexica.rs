@@ -11,6 +11,7 @@ use super::super::cells::list::Lexicon;
 use super::super::known::Known;
 use crate::action::{DoubtField, Group, Origin, Responsible, Role, Who};
 use crate::execution::State;
+use crate::namesakes::Namesakes;
 use crate::part::PartKind;
 use viewer::BodyId;
 
@@ -43,6 +44,9 @@ const SUPPORTS: [&str; 4] = ["(suport)", "(apoyo)", "(support)", "(dona suport)"
 const LEADS: [&str; 5] = ["(lidera)", "(responsable)", "(lead)", "(leads)", "(principal)"];
 const SAMPLES: [&str; 4] = ["(mostra)", "(muestra)", "(sample)", "(de mostra)"];
 const GROUP: char = '@';
+/// Before a name that several bodies share.
+pub const SHARED: char = '?';
+const LANGUAGES: [Language; 3] = [Language::Catalan, Language::Spanish, Language::English];
 
 pub struct Lexica {
     pub areas: Lexicon,
@@ -50,6 +54,7 @@ pub struct Lexica {
     pub themes: Lexicon,
     pub funding: Lexicon,
     pub bodies: Lexicon,
+    pub namesakes: Namesakes,
     pub states: HashMap<String, State>,
     pub fields: HashMap<String, DoubtField>,
 }
@@ -64,8 +69,9 @@ impl Lexica {
             .map(|n| (*n, Group::AllMembers))
             .chain(ANY_GROUP.iter().map(|n| (*n, Group::AnyWorkingGroup)));
         let groups: Vec<(&str, String)> = groups.map(|(name, group)| (name, format!("{GROUP}{group}"))).collect();
-        let bodies =
-            known.bodies.iter().flat_map(|b| [&b.name, &b.short, &b.slug].map(|n| (n.as_str(), b.id.as_str())));
+        let namesakes = Namesakes::of(&known.bodies);
+        let bodies = body_names(known, &namesakes);
+        let bodies = bodies.iter().map(|(name, code)| (name.as_str(), code.as_str()));
         let bodies = bodies.chain(groups.iter().map(|(name, code)| (*name, code.as_str())));
         Self {
             areas: Lexicon::new(areas),
@@ -73,6 +79,7 @@ impl Lexica {
             themes: Lexicon::new(names_of(&known.terms, Vocabulary::Theme)),
             funding: Lexicon::new(names_of(&known.terms, Vocabulary::Funding)),
             bodies: Lexicon::new(bodies),
+            namesakes,
             states: in_three_languages(known, State::ALL, State::title),
             fields: in_three_languages(known, DoubtField::ALL, |f| format!("plan-doubt-field-{f}")),
         }
@@ -88,14 +95,28 @@ impl Lexica {
     }
 }
 
+/// A name that several bodies share is known to be theirs, and not which one it means.
+fn body_names(known: &Known, namesakes: &Namesakes) -> Vec<(String, String)> {
+    let mut all = Vec::with_capacity(known.bodies.len() * 4);
+    for body in &known.bodies {
+        for name in [&body.name, &body.short, &body.slug] {
+            let is_shared = namesakes.sharing(name).is_some();
+            all.push((name.clone(), if is_shared { format!("{SHARED}{name}") } else { body.id.0.clone() }));
+        }
+        let told = LANGUAGES.map(|language| namesakes.name(body, &known.words.in_language(language)));
+        let apart = told.into_iter().filter(|told| namesakes.sharing(told).is_none());
+        all.extend(apart.map(|told| (told, body.id.0.clone())));
+    }
+    all
+}
+
 fn names_of(terms: &[Term], vocabulary: Vocabulary) -> impl Iterator<Item = (&str, &str)> {
     let own = terms.iter().filter(move |t| t.vocabulary == vocabulary);
     own.flat_map(|t| [&t.name_ca, &t.name_es, &t.name_en, &t.code].map(|name| (name.as_str(), t.code.as_str())))
 }
 
 fn in_three_languages<T: Copy>(known: &Known, all: &[T], key: impl Fn(T) -> String) -> HashMap<String, T> {
-    let languages = [Language::Catalan, Language::Spanish, Language::English];
-    let told = |one: &T| languages.map(|language| (fold(&known.words.in_language(language).t(&key(*one))), *one));
+    let told = |one: &T| LANGUAGES.map(|language| (fold(&known.words.in_language(language).t(&key(*one))), *one));
     all.iter().flat_map(told).collect()
 }
 

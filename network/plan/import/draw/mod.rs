@@ -4,6 +4,7 @@
 //! Promises: every row is read to its end, so that a person sees all that is wrong at once, each thing at its row and
 //! column; the same table, answers and state give the same outcome.
 
+mod bodies;
 mod fit;
 mod lexica;
 mod numbering;

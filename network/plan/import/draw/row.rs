@@ -16,9 +16,10 @@ use super::super::facts::Facts;
 use super::super::fields;
 use super::super::question::{LEAVE, Offered, Question, YES};
 use super::Drawing;
+use super::bodies::{each_once, in_order_of};
 use super::shape::{Direction, Line};
 use super::words::{doubt, doubt_field};
-use crate::action::{Doubt, DoubtField, DoubtWhy, Funding, Responsible, Role, Window};
+use crate::action::{Doubt, DoubtField, DoubtWhy, Funding, Role, Window};
 use crate::execution::State;
 use crate::part::PartKind;
 
@@ -214,9 +215,10 @@ impl Drawing<'_> {
             facts.themes = self.terms(line, fields::THEMES, Vocabulary::Theme, &mut doubts);
         }
         if self.has(fields::RESPONSIBLE) || self.has(fields::SUPPORT) {
-            let mut all = self.responsible(line, fields::RESPONSIBLE, Role::Lead, &mut doubts);
-            all.extend(self.responsible(line, fields::SUPPORT, Role::Support, &mut doubts));
-            facts.responsible = each_once(all);
+            let before = std::mem::take(&mut facts.responsible);
+            let mut all = self.responsible(line, fields::RESPONSIBLE, Role::Lead, &before, &mut doubts);
+            all.extend(self.responsible(line, fields::SUPPORT, Role::Support, &before, &mut doubts));
+            facts.responsible = in_order_of(before, each_once(all));
         }
         if self.has(fields::FUNDING) || self.has(fields::FUNDING_SECOND) {
             facts.funding = self.money(line, &mut doubts);
@@ -280,6 +282,7 @@ impl Drawing<'_> {
         if !(self.has(fields::WHEN) || self.has(fields::FROM) || self.has(fields::TO) || has_quarters) {
             return;
         }
+        let (period, language) = (self.period, self.words.language);
         let mut slips = Vec::new();
         let mut all = When::default();
         let mut take = |field: &str, read: Result<When, WhenProblem>| match read {
@@ -287,7 +290,7 @@ impl Drawing<'_> {
                 all.windows.extend(when.windows);
                 all.frequency = all.frequency.or(when.frequency);
             }
-            Err(problem) => slips.push(Slip::at(line.row, at(field), problem.say())),
+            Err(problem) => slips.push(Slip::at(line.row, at(field), problem.say(period, language))),
         };
         take(fields::WHEN, self.when(line.cell(at(fields::WHEN))));
         let (from, to) = (line.cell(at(fields::FROM)), line.cell(at(fields::TO)));
@@ -301,7 +304,11 @@ impl Drawing<'_> {
             match when::checked(all, typed, self.period) {
                 Ok(when) => (facts.windows, facts.frequency) = (when.windows, when.frequency),
                 Err(problem) => {
-                    slips.push(Slip::at(line.row, at(fields::WHEN).or(at(fields::FROM)), problem.say()));
+                    slips.push(Slip::at(
+                        line.row,
+                        at(fields::WHEN).or(at(fields::FROM)),
+                        problem.say(period, language),
+                    ));
                 }
             }
         }
@@ -324,7 +331,8 @@ impl Drawing<'_> {
     /// Fields that the table itself says are open.
     fn marked_open(&self, line: &Line, doubts: &mut Vec<Doubt>) {
         for piece in pieces(line.cell(self.way.mapping.column(fields::OPEN))) {
-            if let Some(field) = self.lexica.fields.get(&fold(piece)) {
+            let field = self.lexica.fields.get(&fold(piece));
+            if let Some(field) = field.filter(|field| !doubts.iter().any(|d| d.field == **field)) {
                 let (printed, read) = Default::default();
                 doubts.push(Doubt { field: *field, why: DoubtWhy::MarkedOpen, printed, read });
             }
@@ -380,14 +388,4 @@ impl Numbers {
         self.last += 1;
         self.last.to_string()
     }
-}
-
-fn each_once(all: Vec<Responsible>) -> Vec<Responsible> {
-    let mut found: Vec<Responsible> = Vec::new();
-    for one in all {
-        if !found.iter().any(|f| f.who == one.who) {
-            found.push(one);
-        }
-    }
-    found
 }

@@ -11,13 +11,13 @@ use super::super::facts::CodeCited;
 use super::super::fields;
 use super::super::question::{ADD, IS, LEAVE, NO, Offered, Question, YES, key, word_key};
 use super::super::target::{Line as PlanLine, head_of};
+use super::Drawing;
 use super::shape::Line;
-use super::{Drawing, lexica};
-use crate::action::{Doubt, DoubtField, DoubtWhy, Funding, Group, Origin, Responsible, Role};
+use crate::action::{Doubt, DoubtField, DoubtWhy, Funding, Origin};
 use crate::part::PartKind;
 
 /// What an unknown word turned out to be.
-enum Meant {
+pub(super) enum Meant {
     Code(String),
     Added,
     Left,
@@ -116,7 +116,7 @@ impl Drawing<'_> {
     }
 
     /// Asks what a word means, or takes the answer; `known` are codes with names.
-    fn meant(
+    pub(super) fn meant(
         &mut self,
         line: &Line,
         field: &'static str,
@@ -146,6 +146,10 @@ impl Drawing<'_> {
             answer: None,
             must: true,
         };
+        self.answered(question)
+    }
+
+    pub(super) fn answered(&mut self, question: Question) -> Meant {
         match self.ask(question).as_deref() {
             None => Meant::Open,
             Some(ADD) => Meant::Added,
@@ -159,51 +163,6 @@ impl Drawing<'_> {
             term.map_or_else(|| code.clone(), |t| t.name(self.known.language()).to_owned())
         };
         codes.iter().map(name).collect()
-    }
-
-    pub(super) fn responsible(
-        &mut self,
-        line: &Line,
-        field: &'static str,
-        role: Role,
-        doubts: &mut Vec<Doubt>,
-    ) -> Vec<Responsible> {
-        let column = self.way.mapping.column(field);
-        let mut found = Vec::new();
-        for piece in self.bodies_in(line.cell(column), role) {
-            match piece {
-                Piece::Known(coded) => {
-                    let mut parts = coded.splitn(3, '|');
-                    let role = parts.next().and_then(Role::from_word).unwrap_or(role);
-                    let is_sample = parts.next() == Some("1");
-                    if is_sample {
-                        self.sampled_rows += 1;
-                    } else {
-                        found.extend(parts.next().and_then(|code| lexica::responsible(code, role)));
-                    }
-                }
-                Piece::Unknown(typed) | Piece::Together { typed, .. } => {
-                    let named = lexica::named(&typed, role);
-                    if named.is_sample {
-                        self.sampled_rows += 1;
-                        continue;
-                    }
-                    let (name, role) = (named.name.to_owned(), named.role);
-                    match self.meant(line, field, &name, self.bodies_to_choose(), false) {
-                        Meant::Code(code) => found.extend(lexica::responsible(&code, role)),
-                        Meant::Left | Meant::Added => doubts.push(doubt(field, DoubtWhy::UnknownWord, &name, "")),
-                        Meant::Open => {}
-                    }
-                }
-            }
-        }
-        found
-    }
-
-    fn bodies_to_choose(&self) -> Vec<(String, String)> {
-        let bodies = self.known.bodies.iter().map(|b| (b.id.as_str().to_owned(), b.name.clone()));
-        let groups = Group::ALL.iter().map(|g| (lexica::group_code(*g), self.words.t(&format!("plan-group-{g}"))));
-        bodies.chain(groups).collect()
     }
 
     pub(super) fn funding(&mut self, line: &Line, field: &'static str, doubts: &mut Vec<Doubt>) -> Vec<Funding> {

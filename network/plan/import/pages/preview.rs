@@ -19,7 +19,8 @@ use super::super::drawn::{Change, Drawn, Slip, Wanted};
 use super::super::known::Known;
 use super::super::question::Question;
 use super::super::store;
-use super::super::target::Target;
+use super::super::target::{Line, Target};
+use super::target;
 use super::{draft_address, elsewhere, gone, silently, under_start, waiting};
 
 /// More are counted, not listed: whoever has so many mends the column, not the cells.
@@ -40,6 +41,8 @@ struct Preview {
     answers: Draft,
     print: String,
     rows: usize,
+    /// Sheets and tables of the file that were not read.
+    other_tabs: String,
     counts: Vec<String>,
     parts: Vec<String>,
     terms: Vec<String>,
@@ -140,7 +143,7 @@ pub fn answer(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         if commands::read_as(tx, cx, &seen, None, &way)? {
             return Ok(address.clone());
         }
-        let known = Known::load(tx, cx, target(&draft)?)?;
+        let known = Known::load(tx, cx, target_of(&draft)?)?;
         let drawn = draw(&draft.table.sheet, &draft.way, &known);
         let mut page = preview(cx, &draft, &known, &drawn, &request.query, false);
         page.answers.problems = vec![Problem::new("", "plan-import-columns-changed")];
@@ -162,12 +165,13 @@ pub fn confirm(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         match commands::confirm(tx, cx, &draft, print, &row)? {
             Confirmed::Done(batch) => Ok(format!("/plan/import/batches/{batch}")),
             Confirmed::Differs(drawn) => {
-                let known = Known::load(tx, cx, target(&draft)?)?;
+                let known = Known::load(tx, cx, target_of(&draft)?)?;
                 Err(page::changed(&preview(cx, &draft, &known, &drawn, &request.query, true)))
             }
         }
     });
     match done {
+        Err(Refusal::Fields(problems)) if target::are_of_plan(&problems) => Err(target::again(cx, &draft, problems)?),
         Err(Refusal::Fields(problems)) => {
             let (known, mut drawn) = drawn_of(cx, &draft)?;
             drawn.slips.extend(commands::refused_at(row.get(), problems));
@@ -177,12 +181,12 @@ pub fn confirm(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     }
 }
 
-fn target(draft: &Waiting) -> Result<&Target, Refusal> {
+fn target_of(draft: &Waiting) -> Result<&Target, Refusal> {
     draft.way.target.as_ref().ok_or(Refusal::NotFound)
 }
 
 fn drawn_of(cx: &Context, draft: &Waiting) -> Result<(Known, Drawn), Refusal> {
-    let known = cx.read(|tx| Known::load(tx, cx, target(draft)?))?;
+    let known = cx.read(|tx| Known::load(tx, cx, target_of(draft)?))?;
     let drawn = draw(&draft.table.sheet, &draft.way, &known);
     Ok((known, drawn))
 }
@@ -209,12 +213,9 @@ fn preview(cx: &Context, draft: &Waiting, known: &Known, drawn: &Drawn, query: &
         answers: Draft::new(cx.words, PREFIX).version(draft.version),
         print: drawn.print(),
         rows: drawn.rows,
+        other_tabs: draft.table.sheet.other_tabs.join(", "),
         counts: drawn.tally().told().into_iter().map(|(key, n)| cx.words.tn(key, n)).collect(),
-        parts: drawn
-            .parts
-            .iter()
-            .map(|l| if l.code == l.title { l.code.clone() } else { format!("{} {}", l.code, l.title) })
-            .collect(),
+        parts: drawn.parts.iter().map(Line::told).collect(),
         terms: drawn.terms.iter().map(|(v, name)| format!("{}: {name}", cx.words.t(v.title()))).collect(),
         missing: drawn.missing.iter().take(SLIPS_SHOWN).cloned().collect(),
         slips: drawn.slips.iter().take(SLIPS_SHOWN).map(place).collect(),

@@ -18,6 +18,8 @@ use crate::work_plan::{Shape, TextStatus, WorkPlan};
 
 const PREFIX: &str = "plan-import-target";
 const NEW: &str = "new";
+/// What the form asks of a new plan.
+const OF_PLAN: [&str; 4] = ["slug", "first", "last", "owner"];
 
 #[derive(Template)]
 #[template(path = "import/pages/target.html")]
@@ -89,6 +91,17 @@ pub fn set(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         Err(page::changed(&asking(cx, &draft, Draft { problems: vec![problem], ..form })?))
     })?;
     Ok(silently(reply))
+}
+
+/// Whether what a command refused is about the plan that a table was to become, and about no row.
+pub(super) fn are_of_plan(problems: &[Problem]) -> bool {
+    problems.iter().all(|problem| OF_PLAN.contains(&problem.field))
+}
+
+/// The form of the plan again, with what was refused when the table was to be carried out.
+pub(super) fn again(cx: &Context, draft: &Waiting, problems: Vec<Problem>) -> Result<Refusal, Refusal> {
+    let form = filled(cx, draft).version(draft.version);
+    Ok(page::mend(&asking(cx, draft, Draft { problems, ..form })?))
 }
 
 fn filled(cx: &Context, draft: &Waiting) -> Draft {

@@ -1,6 +1,6 @@
 //! What a table says of an action, in words; of one that is corrected, only what changes, with what it was.
 
-use platform::words::Words;
+use platform::words::{Words, fold};
 use settings::vocabulary::Vocabulary;
 
 use super::super::drawn::{Change, Drawn, Wanted};
@@ -93,7 +93,9 @@ impl Telling<'_> {
 
     fn term(&self, of: Vocabulary, code: &str) -> String {
         let found = self.known.terms.iter().find(|t| t.vocabulary == of && t.code == code);
-        found.map_or_else(|| code.to_owned(), |t| t.name(self.known.language()).to_owned())
+        let is_new = |(v, name): &&(Vocabulary, String)| *v == of && fold::slug(name) == code;
+        let new = || self.drawn.terms.iter().find(is_new).map_or_else(|| code.to_owned(), |(_, name)| name.clone());
+        found.map_or_else(new, |t| t.name(self.known.language()).to_owned())
     }
 
     fn terms<'c>(&self, of: Vocabulary, codes: impl Iterator<Item = &'c str>) -> String {
