@@ -164,20 +164,17 @@ fn sample_activities(plan: &Overview, action: &Action) -> i64 {
     plan.tally(action.purpose.as_ref()).map_or(0, |t| t.samples)
 }
 
+/// Who answers for an action in a role; an invented one is followed by the mark.
+pub(crate) fn who_of(page: &Shell, plan: &Overview, a: &Action, beside: &Beside, role: Role, mark: &str) -> String {
+    let of_role = a.responsible.iter().filter(|r| r.role == role);
+    let group = |g: Group| page.t(format!("plan-group-{g}"));
+    named(of_role, &plan.bodies, |b| beside.namesakes.name(b, &page.words), mark, group)
+}
+
 fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, beside: &Beside) -> Vec<Cell> {
     let term = |v: Vocabulary, code: &str| plan.term(v, code).to_owned();
     let joined = |all: Vec<String>| Cell::Text(all.join("; "));
-    let who = |role: Role| {
-        let group = |g: Group| page.t(format!("plan-group-{g}"));
-        let of_role = a.responsible.iter().filter(|r| r.role == role);
-        Cell::Text(named(
-            of_role,
-            &plan.bodies,
-            |b| beside.namesakes.name(b, &page.words),
-            &page.t("plan-sample"),
-            group,
-        ))
-    };
+    let who = |role: Role| Cell::Text(who_of(page, plan, a, beside, role, &page.t("plan-sample")));
     let area = a.area.as_ref().and_then(|id| plan.part(id)).map(|p| plan.area_name(p));
     let open: &[String] = beside.open.get(&a.id).map_or(&[], Vec::as_slice);
     vec![

@@ -6,7 +6,7 @@ use platform::words::grammar::NO_BREAK;
 use settings::vocabulary::Vocabulary;
 
 use super::{Material, Whole};
-use crate::action::{Action, Cited, Group, Origin};
+use crate::action::{Action, Cited, Group, Origin, Role};
 use crate::export;
 use crate::overview::who_answers;
 use crate::part::{PartKind, Reading};
@@ -141,6 +141,10 @@ fn line(m: &Material, cited: &Cited) -> String {
     m.marked(&part.code, (cited.origin == Origin::Inferred).then_some("plan-inferred"))
 }
 
+fn who(m: &Material, action: &Action, role: Role) -> String {
+    export::who_of(&m.page, &m.plan, action, &m.beside, role, &m.t("plan-paper-sample"))
+}
+
 /// All of them, with the headings of the other exports.
 pub(super) fn table(m: &Material, form: Whole) -> Vec<Block> {
     if m.plan.actions.is_empty() {
@@ -159,7 +163,8 @@ pub(super) fn table(m: &Material, form: Whole) -> Vec<Block> {
     // On paper what was invented is marked in its cell, because its own column is not printed.
     let told = |action: &Action, row: &[write::Cell], at: usize| match export::FIELDS[at] {
         "state" => Cell::from(state(m, action)),
-        "responsible" => Cell::from(answering(m, action)),
+        "responsible" => Cell::from(who(m, action, Role::Lead)),
+        "support" => Cell::from(who(m, action, Role::Support)),
         _ => printed(&row[at]),
     };
     let rows =
