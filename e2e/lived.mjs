@@ -36,8 +36,8 @@ export async function live(run) {
     await context.close();
     await askForALink(browser, run.base);
     return {
-      secretariat: [kept, `${kept}/columns`, plan, `${plan}/target`, `${plan}/columns`, batch, view, "/members/import/batches", "/activities/line?line=12%2F5+assessorament+Vic+2h+CCPR"],
-      public: ["/sign-in/sent"],
+      secretariat: [kept, `${kept}/columns`, plan, `${plan}/target`, `${plan}/columns`, batch, view, "/members/import/batches", "/plan/import/batches", "/activities/line?line=12%2F5+assessorament+Vic+2h+CCPR"],
+      public: ["/sign-in/sent", "/search?q=compra"],
     };
   });
 }
