@@ -1,7 +1,20 @@
 // Slides by the keys of a presenter: arrows and page keys go on and back, Home and End to the ends. Without script the
-// links at the foot of each slide do the same.
+// links at the foot of each slide do the same. What is taller than a slide is set smaller; without script it is scrolled.
 const slides = [...document.querySelectorAll(".slide")];
 const whole = document.querySelector(".deck-whole");
+
+const SMALLEST = 0.6;
+const NINE_TO_SIXTEEN = 9 / 16;
+
+/** Sets a slide smaller until it is no taller than 16 to 9 allows; only where slides have that shape. */
+function fit(slide) {
+  const inside = slide.querySelector(".slide-in");
+  slide.style.removeProperty("--fit");
+  if (getComputedStyle(slide).containerType !== "inline-size") return;
+  for (let size = 1; size >= SMALLEST && inside.offsetHeight > inside.offsetWidth * NINE_TO_SIXTEEN + 1; size -= 0.04) {
+    slide.style.setProperty("--fit", size.toFixed(2));
+  }
+}
 
 /** The slide that fills most of the window. */
 function shown() {
@@ -25,6 +38,9 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "End") { event.preventDefault(); go(slides.length - 1); }
 });
 
+// Letters of another width come later than the script; what fits does not change with the window, but its shape may.
+document.fonts.ready.then(() => slides.forEach(fit));
+matchMedia("(min-width: 56rem)").addEventListener("change", () => slides.forEach(fit));
 document.querySelector(".deck-how").hidden = false;
 if (document.fullscreenEnabled) {
   whole.hidden = false;
