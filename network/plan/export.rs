@@ -188,7 +188,7 @@ fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, beside: &Besid
         who(Role::Support),
         joined(a.partners.clone()),
         Cell::Text(written(page, a, true)),
-        joined(a.funding.iter().map(|f| term(Vocabulary::Funding, &f.code)).collect()),
+        joined(plan.funding(a)),
         joined(codes(plan, &a.strategic_lines)),
         joined(codes(plan, &a.action_lines)),
         Cell::Text(printed(a).join("; ")),
@@ -206,6 +206,11 @@ fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, beside: &Besid
 fn supporting(plan: &Overview, a: &Action) -> String {
     let support = a.responsible.iter().filter(|r| r.role == Role::Support);
     named(support, &plan.bodies, |body| body.name.clone(), "sample", |g| g.to_string())
+}
+
+/// The planned amounts, by the code of their source.
+fn cents(a: &Action) -> HashMap<&str, i64> {
+    a.funding.iter().filter_map(|f| Some((f.code.as_str(), f.amount_cents?))).collect()
 }
 
 fn object(plan: &Overview, a: &Action, beside: &Beside) -> Value {
@@ -227,6 +232,7 @@ fn object(plan: &Overview, a: &Action, beside: &Beside) -> Value {
         "partners": a.partners,
         "windows": windows,
         "frequency": a.frequency,
+        "funding_cents": cents(a),
         "funding": a.funding.iter().map(|f| f.code.as_str()).collect::<Vec<_>>(),
         "strategic_lines": codes(plan, &a.strategic_lines),
         "action_lines": codes(plan, &a.action_lines),

@@ -109,6 +109,15 @@ impl Overview {
         found.map_or(code, |t| t.name(self.language))
     }
 
+    /// The sources of an action's money, each with its amount where one is planned: « Conveni (3.000,00 €) ».
+    pub fn funding(&self, action: &Action) -> Vec<String> {
+        let one = |f: &action::Funding| {
+            let source = self.term(Vocabulary::Funding, &f.code).to_owned();
+            f.amount_cents.map_or(source.clone(), |cents| format!("{source} ({})", self.language.money(cents)))
+        };
+        action.funding.iter().map(one).collect()
+    }
+
     /// An area as the document names it; in another language, as the vocabulary does.
     pub fn area_name<'o>(&'o self, area: &'o Part) -> &'o str {
         if self.language == Language::Catalan { self.title(&area.id) } else { self.term(Vocabulary::Area, &area.code) }

@@ -194,11 +194,7 @@ fn facts(page: &Shell, plan: &Overview, action: &Action) -> Vec<Fact> {
         |v: Vocabulary, codes: Vec<&String>| codes.into_iter().map(|c| plan.term(v, c)).collect::<Vec<_>>().join(", ");
     put("plan-field-themes", terms(Vocabulary::Theme, action.themes.iter().collect()), String::new());
     put("plan-field-when", written(page, action, plan.spans_years()), String::new());
-    let funding = action.funding.iter().map(|f| {
-        let source = plan.term(Vocabulary::Funding, &f.code).to_owned();
-        f.amount_cents.map_or(source.clone(), |cents| format!("{source} ({})", page.words.language.money(cents)))
-    });
-    put("plan-field-funding", funding.collect::<Vec<_>>().join(", "), String::new());
+    put("plan-field-funding", plan.funding(action).join(", "), String::new());
     if let Some(format) = action.format {
         put("plan-field-format", page.t(format!("plan-format-{format}")), String::new());
     }

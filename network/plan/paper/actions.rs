@@ -102,7 +102,7 @@ fn facts(m: &Material, action: &Action) -> Vec<Inline> {
     for (key, value, missing) in [
         ("plan-field-responsible", answers, unset("plan-nobody")),
         ("plan-field-when", when, unset("plan-unset")),
-        ("plan-field-funding", funding(m, action), String::new()),
+        ("plan-field-funding", m.plan.funding(action).join(", "), String::new()),
         ("plan-field-lines", cited.join(", "), String::new()),
         ("plan-field-themes", terms(Vocabulary::Theme, action.themes.iter().collect()), String::new()),
         ("plan-field-partners", action.partners.join(", "), String::new()),
@@ -122,14 +122,6 @@ fn state(m: &Material, action: &Action) -> String {
 fn answering(m: &Material, action: &Action) -> String {
     let group = |g: Group| m.t(&format!("plan-group-{g}"));
     who_answers(action, &m.plan.bodies, &m.t("plan-paper-sample"), group)
-}
-
-fn funding(m: &Material, action: &Action) -> String {
-    let one = |f: &crate::action::Funding| {
-        let source = m.plan.term(Vocabulary::Funding, &f.code).to_owned();
-        f.amount_cents.map_or(source.clone(), |cents| format!("{source} ({})", m.page.words.language.money(cents)))
-    };
-    action.funding.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// The line as we read it, and as the source prints it when that is another.

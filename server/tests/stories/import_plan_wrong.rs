@@ -3,6 +3,7 @@
 
 use jiff::civil::date;
 use platform::sheet;
+use serde_json::json;
 
 use super::import_plan::{TABLE, actions, as_new, preview_known, preview_new, upload};
 use crate::office;
@@ -37,7 +38,7 @@ quatre;Tres;;;;;;;;
             ("D3", "Aquest dia no existeix: « 31/2/2026 »"),
             ("A4", "El número 2 ja és a la fila 3."),
             ("A5", "No entenem el número « quatre »"),
-            ("D6", "« 1T 2027 » surt del període del pla ("),
+            ("D6", "« 1T 2027 » surt del període del pla (1.1.2026 – 31.12.2026)."),
             ("E7", "No entenem quan: « març »"),
             ("E8", "Les dates van al revés: « 1/6/2026 – 1/3/2026 »."),
             ("B9", "Falta el títol de l’acció."),
@@ -154,12 +155,11 @@ quatre;Tres;;;;;;;;
 
     fn of_two_bodies_of_one_name_a_person_says_which_unless_the_action_has_one(world) {
         let secretariat = world.sign_in("secretariat");
-        let table = TABLE.replace(": 1.200,50 €", "");
-        let bare = table.replace("Comunicació (òrgan)", "Comunicació");
+        let bare = TABLE.replace("Comunicació (òrgan)", "Comunicació");
         let asked = "Responsable: hi ha més d’un òrgan que es diu « Comunicació ». Quin és?";
         let page = preview_new(&secretariat, "2027", &bare).sees(asked).does_not_see("Importa-ho tot");
         page.sees("És: Comunicació (grup), tancat des de").choose(asked, "És: Comunicació (òrgan)").press("Desa les respostes");
-        preview_new(&secretariat, "2026", &table).press("Importa-ho tot").sees("Hem importat la taula.");
+        preview_new(&secretariat, "2026", TABLE).press("Importa-ho tot").sees("Hem importat la taula.");
         preview_known(&secretariat, "Pla de treball 2026", &bare).does_not_see(asked).sees("No cal importar res.");
         let left = world.visitor().download("/plan/2026/actions.csv").bytes;
         let text = String::from_utf8(left).expect("text");
@@ -168,6 +168,8 @@ quatre;Tres;;;;;;;;
         preview_new(&secretariat, "2028", &text).press("Importa-ho tot").sees("Hem importat la taula.");
         let support = |slug: &str| actions(world, slug)[1]["support"].clone();
         assert_eq!((support("2026"), support("2028")), ("Comunicació".into(), "Comunicació".into()));
+        let cents = |slug: &str| actions(world, slug)[0]["funding_cents"].clone();
+        assert_eq!((cents("2026"), cents("2028")), (json!({ "ordinary_budget": 120_050 }), json!({ "ordinary_budget": 120_050 })));
     }
 
     fn other_sheets_are_told_where_one_confirms_and_an_address_taken_at_the_plan(world) {
