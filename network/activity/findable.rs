@@ -1,4 +1,4 @@
-//! Activities as search finds them: by title, note, place and who took part among councils and bodies; never by a
+//! Activities as search finds them: by title, note, date, place and who took part among councils and bodies; never by a
 //! person, and neither what was withdrawn nor samples that the network hides.
 
 use platform::search::{Audience, Findable, Piece, Thing, Touched, Which};
@@ -63,8 +63,8 @@ fn thing(cx: &Context, activity: &Activity, names: &Names) -> Thing {
     let themes = languages.iter().flat_map(|language| names.themes_of(*language, happened));
     let more: Vec<String> = languages
         .iter()
-        .map(|language| kind(*language))
-        .chain([happened.place.clone()])
+        .flat_map(|language| [kind(*language), happened.when.write(*language)])
+        .chain([happened.when.write_short(Language::Catalan), happened.place.clone()])
         .chain(names.organisations_of(happened).into_iter().map(|o| o.name.clone()))
         .chain(names.bodies_of(happened).into_iter().map(|b| b.name.clone()))
         .chain(themes)

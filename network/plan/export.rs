@@ -119,7 +119,7 @@ fn json_file(cx: &Context, slug: &str) -> Result<File, Refusal> {
         "actions": actions,
     });
     let bytes = serde_json::to_vec_pretty(&whole).map_err(Refusal::fault)?;
-    let name = format!("plan-{}.json", plan.plan.slug);
+    let name = format!("{}-{}.json", cx.words.t("plan-export-name"), plan.plan.slug);
     Ok(File { bytes, media_type: "application/json", name, keep: false })
 }
 

@@ -39,6 +39,7 @@ struct Facts {
 
 #[derive(clap::Args)]
 struct Undoing {
+    /// Which one, as the list names it
     batch: Option<String>,
     /// Which network, by its short name, when the installation has several
     #[arg(long)]
@@ -49,6 +50,7 @@ struct Undoing {
 
 #[derive(clap::Args)]
 struct File {
+    /// The file with the table: XLSX, ODS, CSV, TSV, DOCX, ODT or Markdown
     path: PathBuf,
     /// Only say what it would do; nothing is written
     #[arg(long)]

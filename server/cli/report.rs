@@ -8,6 +8,7 @@ use super::telling::Telling;
 
 #[derive(clap::Args)]
 pub struct Arguments {
+    /// The year that it tells
     year: i16,
     #[arg(long, default_value = "pdf")]
     format: Format,

@@ -40,6 +40,14 @@ stories! {
         }
     }
 
+    fn an_activity_is_found_by_its_date_however_it_is_written(world) {
+        record(world, "Trobada del col·lectiu de dones", date(2024, 5, 13));
+        for typed in ["trobada maig 2024", "13 de maig de 2024", "13 de mayo de 2024", "13 May 2024", "13/5/2024"] {
+            find(&world.visitor(), typed).sees("Trobada del col·lectiu de dones");
+        }
+        find(&world.visitor(), "trobada juny 2024").does_not_see("Trobada del col·lectiu de dones");
+    }
+
     fn a_council_comes_first_and_its_people_only_for_those_of_the_network(world) {
         let own = ["Ajuntament de Manlleu", "Tècnica d’Ocupació, Ajuntament de Manlleu"];
         let public = titles(&find(&world.visitor(), "Manlleu"));
