@@ -1,9 +1,10 @@
-//! The actions of a plan as a table (CSV, XLSX, ODS) and as JSON: the same facts as the pages, all of them.
+//! The actions of a plan as a table (CSV, XLSX, ODS) and as JSON: the same facts as the pages, all of them; with the
+//! filters of an address, those that pass.
 
 use std::collections::HashMap;
 
 use documents::UnitId;
-use platform::page::{File, Reply, Shell};
+use platform::page::{File, Link, Reply, Shell};
 use platform::sheet::write::{Cell, Column, Form, Table};
 use platform::web::{Acts as _, Request};
 use platform::{Refusal, Tx};
@@ -11,13 +12,14 @@ use serde_json::{Value, json};
 use settings::vocabulary::Vocabulary;
 use viewer::Context;
 
-use crate::action::{self, Action, Cited, Group, Role};
+use crate::action::{self, Action, Cited, Group, Origin, Responsible, Role, Who};
 use crate::namesakes::Namesakes;
-use crate::overview::{Overview, named, who_answers};
+use crate::overview::{Overview, named};
 use crate::paper::{self, Whole};
-use crate::table::written;
+use crate::table::{Sieve, written};
+use crate::work_plan::WorkPlan;
 
-pub(crate) const FIELDS: [&str; 21] = [
+pub(crate) const FIELDS: [&str; 22] = [
     "number",
     "title",
     "text",
@@ -28,6 +30,7 @@ pub(crate) const FIELDS: [&str; 21] = [
     "support",
     "partners",
     "when",
+    "format",
     "funding",
     "strategic-lines",
     "action-lines",
@@ -44,7 +47,16 @@ pub(crate) const FIELDS: [&str; 21] = [
 /// `actions.csv`, `.xlsx`, `.ods`.
 pub(crate) fn as_table(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let form = Form::of_address(&request.path).ok_or(Refusal::NotFound)?;
-    table_file(cx, request.param("plan"), form).map(Reply::File)
+    table_file(cx, request.param("plan"), form, &Sieve::read(&request.query, &cx.viewer)).map(Reply::File)
+}
+
+/// Where the actions that a page shows are taken away: as a table, and for programs.
+pub(crate) fn links(plan: &WorkPlan, sieve: &Sieve) -> Vec<Link> {
+    let query = sieve.query().query_without(&["group"]);
+    let filters = if query.is_empty() { query } else { format!("?{query}") };
+    let tables = Form::ALL.map(|form| (form.name(), form.ending()));
+    let forms = tables.into_iter().chain([("JSON", "json")]);
+    forms.map(|(name, ending)| Link::new(format!("{}/actions.{ending}{filters}", plan.href()), name)).collect()
 }
 
 /// The forms in which a plan leaves: its actions as data, or the whole of it to be read.
@@ -59,31 +71,31 @@ pub enum Format {
 /// A plan in one of its forms, for whoever may see it: everybody.
 pub fn file(cx: &Context, slug: &str, format: Format) -> Result<File, Refusal> {
     match format {
-        Format::Table(form) => table_file(cx, slug, form),
-        Format::Json => json_file(cx, slug),
+        Format::Table(form) => table_file(cx, slug, form, &Sieve::default()),
+        Format::Json => json_file(cx, slug, &Sieve::default()),
         Format::Pdf => paper::file(cx, slug, Whole::Pdf),
         Format::Docx => paper::file(cx, slug, Whole::Docx),
     }
 }
 
-/// The actions of a plan in one of the forms of a table.
-pub(crate) fn table_file(cx: &Context, slug: &str, form: Form) -> Result<File, Refusal> {
-    File::table(form, &format!("{}-{slug}", cx.words.t("plan-export-name")), &table(cx, slug)?)
+fn table_file(cx: &Context, slug: &str, form: Form, sieve: &Sieve) -> Result<File, Refusal> {
+    File::table(form, &format!("{}-{slug}", cx.words.t("plan-export-name")), &table(cx, slug, sieve)?)
 }
 
-/// The actions of a plan with all their facts.
-fn table(cx: &Context, slug: &str) -> Result<Table, Refusal> {
+/// The actions of a plan that pass, with all their facts.
+fn table(cx: &Context, slug: &str, sieve: &Sieve) -> Result<Table, Refusal> {
     let (plan, beside) = load(cx, slug)?;
-    let (head, rows) = head_and_rows(&cx.shell(String::new()), &cx.origin, &plan, &beside);
+    let (head, rows) = head_and_rows(&cx.shell(String::new()), &cx.origin, &plan, &sieve.pass(&plan), &beside);
     let (author, language) = (cx.network.name.clone(), cx.words.language);
     Ok(Table { title: plan.plan.title.clone(), author, language, on: cx.today(), head, rows })
 }
 
-/// A column for each of [`FIELDS`], and a row for each action.
+/// A column for each of [`FIELDS`], and a row for each of `actions`.
 pub(crate) fn head_and_rows(
     page: &Shell,
     origin: &str,
     plan: &Overview,
+    actions: &[&Action],
     beside: &Beside,
 ) -> (Vec<Column>, Vec<Vec<Cell>>) {
     let column = |field: &&str| {
@@ -94,17 +106,17 @@ pub(crate) fn head_and_rows(
             _ => Column::text(title),
         }
     };
-    let rows = plan.actions.iter().map(|a| cells(page, origin, plan, a, beside));
+    let rows = actions.iter().map(|a| cells(page, origin, plan, a, beside));
     (FIELDS.iter().map(column).collect(), rows.collect())
 }
 
 pub(crate) fn as_json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    json_file(cx, request.param("plan")).map(Reply::File)
+    json_file(cx, request.param("plan"), &Sieve::read(&request.query, &cx.viewer)).map(Reply::File)
 }
 
-fn json_file(cx: &Context, slug: &str) -> Result<File, Refusal> {
+fn json_file(cx: &Context, slug: &str, sieve: &Sieve) -> Result<File, Refusal> {
     let (plan, beside) = load(cx, slug)?;
-    let actions: Vec<Value> = plan.actions.iter().map(|a| object(&plan, a, &beside)).collect();
+    let actions: Vec<Value> = sieve.pass(&plan).into_iter().map(|a| object(&plan, a, &beside)).collect();
     let whole = json!({
         "plan": plan.plan.slug,
         "title": plan.plan.title,
@@ -178,8 +190,9 @@ fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, beside: &Besid
     let area = a.area.as_ref().and_then(|id| plan.part(id)).map(|p| plan.area_name(p));
     let open: &[String] = beside.open.get(&a.id).map_or(&[], Vec::as_slice);
     vec![
-        Cell::text(&a.number),
-        Cell::link(plan.title(&a.id), format!("{origin}{}", a.href(&plan.plan.slug))),
+        // The shortest cell leads to the page: spreadsheet programs do not wrap what is a link.
+        Cell::link(&a.number, format!("{origin}{}", a.href(&plan.plan.slug))),
+        Cell::text(plan.title(&a.id)),
         Cell::text(plan.texts.get(&a.id).map_or("", |t| &t.text)),
         Cell::text(area.unwrap_or_default()),
         Cell::Text(a.instrument.as_deref().map(|c| term(Vocabulary::Instrument, c)).unwrap_or_default()),
@@ -188,6 +201,7 @@ fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, beside: &Besid
         who(Role::Support),
         joined(a.partners.clone()),
         Cell::Text(written(page, a, true)),
+        Cell::Text(a.format.map(|f| page.t(format!("plan-format-{f}"))).unwrap_or_default()),
         joined(plan.funding(a)),
         joined(codes(plan, &a.strategic_lines)),
         joined(codes(plan, &a.action_lines)),
@@ -202,10 +216,19 @@ fn cells(page: &Shell, origin: &str, plan: &Overview, a: &Action, beside: &Besid
     ]
 }
 
-/// Those of `responsible` that do not lead.
-fn supporting(plan: &Overview, a: &Action) -> String {
-    let support = a.responsible.iter().filter(|r| r.role == Role::Support);
-    named(support, &plan.bodies, |body| body.name.clone(), "sample", |g| g.to_string())
+/// Who answers in a role: bodies of the network by name and address, and kinds of body.
+fn answering(plan: &Overview, a: &Action, role: Role) -> Vec<Value> {
+    let one = |r: &Responsible| {
+        let sample = r.origin == Origin::Sample;
+        match &r.who {
+            Who::Body(id) => {
+                let body = plan.bodies.get(id);
+                json!({ "body": body.map(|b| &b.slug), "name": body.map(|b| &b.name), "sample": sample })
+            }
+            Who::Group(group) => json!({ "group": group, "sample": sample }),
+        }
+    };
+    a.responsible.iter().filter(|r| r.role == role).map(one).collect()
 }
 
 /// The planned amounts, by the code of their source.
@@ -227,8 +250,8 @@ fn object(plan: &Overview, a: &Action, beside: &Beside) -> Value {
         "area": a.area.as_ref().and_then(|id| plan.part(id)).map(|p| p.code.as_str()),
         "instrument": a.instrument,
         "themes": a.themes,
-        "responsible": who_answers(a, &plan.bodies, "sample", |g| g.to_string()),
-        "support": supporting(plan, a),
+        "responsible": answering(plan, a, Role::Lead),
+        "support": answering(plan, a, Role::Support),
         "partners": a.partners,
         "windows": windows,
         "frequency": a.frequency,

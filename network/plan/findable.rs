@@ -44,6 +44,7 @@ pub(crate) const ACTIONS: Findable<Context> = Findable {
 fn of_plan(entry: &Entry) -> Touched {
     match entry.act.as_str() {
         "plan.draw_up" => Touched::This(entry.subject.clone()),
+        "plan.undo_import" => Touched::All,
         _ => Touched::Nothing,
     }
 }
@@ -51,6 +52,7 @@ fn of_plan(entry: &Entry) -> Touched {
 fn of_part(entry: &Entry) -> Touched {
     match entry.act.as_str() {
         "plan.add_part" | "documents.revise" => Touched::This(entry.subject.clone()),
+        "plan.import" | "plan.undo_import" => Touched::All,
         _ => Touched::Nothing,
     }
 }
@@ -58,7 +60,8 @@ fn of_part(entry: &Entry) -> Touched {
 fn of_action(entry: &Entry) -> Touched {
     match entry.act.as_str() {
         "plan.add_action" | "plan.reword_action" | "documents.revise" => Touched::This(entry.subject.clone()),
-        "settings.change_term" => Touched::All,
+        // Of an import each entry names a plan or a batch, and not the actions.
+        "plan.add_actions" | "plan.import" | "plan.undo_import" | "settings.change_term" => Touched::All,
         _ => Touched::Nothing,
     }
 }

@@ -13,7 +13,7 @@ pub struct Pager {
     pub now: i64,
     pub size: i64,
     last: i64,
-    total: i64,
+    pub total: i64,
     address: String,
     offers_all: bool,
 }
@@ -48,6 +48,11 @@ impl Pager {
     /// How many things stand on the pages before.
     pub fn offset(&self) -> i64 {
         (self.now - 1) * self.size
+    }
+
+    /// How many things stand on this page.
+    pub fn shown(&self) -> i64 {
+        self.size.min(self.total - self.offset())
     }
 
     pub fn is_needed(&self) -> bool {

@@ -41,6 +41,7 @@ platform-edit = Edita
 platform-filter = Aplica els filtres
 platform-filter-clear = Treu els filtres
 platform-pages = Pàgines
+platform-pages-part = Aquí n’hi ha { $shown } de { $all }; la resta és a la pantalla.
 platform-pages-previous = Anterior
 platform-pages-next = Següent
 platform-pages-all = Mostra-ho tot

@@ -41,6 +41,7 @@ platform-edit = Edit
 platform-filter = Apply the filters
 platform-filter-clear = Clear the filters
 platform-pages = Pages
+platform-pages-part = Here are { $shown } of { $all }; the rest is on the screen.
 platform-pages-previous = Previous
 platform-pages-next = Next
 platform-pages-all = Show all

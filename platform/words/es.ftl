@@ -41,6 +41,7 @@ platform-edit = Editar
 platform-filter = Aplicar los filtros
 platform-filter-clear = Quitar los filtros
 platform-pages = Páginas
+platform-pages-part = Aquí hay { $shown } de { $all }; el resto está en la pantalla.
 platform-pages-previous = Anterior
 platform-pages-next = Siguiente
 platform-pages-all = Mostrar todo

@@ -1,56 +1,50 @@
-//! The list as data: a table for spreadsheets (CSV, XLSX, ODS) and JSON for programs, with the same filters as the
-//! page. People are not in it.
+//! The list as a table for people (CSV, XLSX, ODS), in the words of the pages, and as JSON for programs, with the same
+//! filters as the page. People are not in it.
 
 use platform::Refusal;
 use platform::page::{File, Reply};
-use platform::sheet::write::{Cell, Column, Form, Table};
+use platform::sheet::write::{Cell, Column, Form, Kind, Table};
 use platform::web::Request;
+use platform::words::Words;
 use serde_json::{Value, json};
 use viewer::Context;
 
 use super::Names;
+use super::facts::{self, Fact};
 use super::filters::Filters;
-use crate::happened::{Activity, ActivityId, Happened};
+use crate::happened::{Activity, Happened};
 use crate::store;
 
-const HEAD: [&str; 26] = [
-    "id",
-    "kind",
-    "title",
-    "first_on",
-    "last_on",
-    "precision",
-    "quantity",
-    "unit",
-    "minutes",
-    "people",
-    "role",
-    "format",
-    "place",
-    "ine",
-    "cost_cents",
-    "organisations",
-    "unnamed",
-    "bodies",
-    "purposes",
-    "themes",
-    "links",
-    "within",
-    "on_behalf_of",
-    "source",
-    "source_line",
-    "sample",
+/// The columns: a field of an activity, by its word, and what its cells hold.
+const HEAD: [(&str, Kind); 21] = [
+    ("address", Kind::Text),
+    ("on", Kind::Text),
+    ("first", Kind::Day),
+    ("last", Kind::Day),
+    ("kind", Kind::Text),
+    ("title", Kind::Text),
+    ("quantity", Kind::Whole),
+    ("hours", Kind::Hours),
+    ("people", Kind::Whole),
+    ("councils", Kind::Text),
+    ("bodies", Kind::Text),
+    ("role", Kind::Text),
+    ("format", Kind::Text),
+    ("place", Kind::Text),
+    ("cost", Kind::Money),
+    ("purposes", Kind::Text),
+    ("themes", Kind::Text),
+    ("note", Kind::Text),
+    ("on_behalf_of", Kind::Text),
+    ("source", Kind::Text),
+    ("sample", Kind::Text),
 ];
 
 /// `/activities.csv`, `.xlsx`, `.ods`.
 pub(crate) fn table(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let form = Form::of_address(&request.path).ok_or(Refusal::NotFound)?;
     let (activities, names) = wanted(cx, request)?;
-    let column = |name: &&str| match *name {
-        "first_on" | "last_on" => Column::day(*name),
-        "quantity" | "minutes" | "people" | "cost_cents" | "source_line" | "sample" => Column::whole(*name),
-        _ => Column::text(*name),
-    };
+    let column = |(field, kind): &(&str, Kind)| Column { title: label(cx.words, field), kind: *kind };
     let table = Table {
         title: cx.words.t("activity-title"),
         author: cx.network.name.clone(),
@@ -59,7 +53,7 @@ pub(crate) fn table(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         head: HEAD.iter().map(column).collect(),
         rows: activities.iter().map(|a| row(cx, a, &names)).collect(),
     };
-    File::table(form, "activities", &table).map(Reply::File)
+    File::table(form, &cx.words.t("activity-export-name"), &table).map(Reply::File)
 }
 
 pub(crate) fn json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -78,38 +72,30 @@ fn wanted(cx: &Context, request: &Request) -> Result<(Vec<Activity>, Names), Ref
     })
 }
 
+/// As the form of an activity calls it.
+fn label(words: Words, field: &str) -> String {
+    words.maybe(&format!("activity-export-{field}")).unwrap_or_else(|| words.t(&format!("activity-form-{field}")))
+}
+
 fn row(cx: &Context, activity: &Activity, names: &Names) -> Vec<Cell> {
     let h = &activity.happened;
-    let joined = |texts: Vec<String>| Cell::Text(texts.join("; "));
-    let word = |word: Option<&str>| Cell::text(word.unwrap_or_default());
-    vec![
-        Cell::text(activity.id.as_str()),
-        Cell::text(h.kind.as_str()),
-        Cell::link(&h.title, format!("{}{}", cx.origin, activity.href())),
-        Cell::Day(h.when.first()),
-        Cell::Day(h.when.last()),
-        Cell::text(h.when.precision().code()),
-        Cell::Whole(h.quantity),
-        Cell::Text(h.kind.unit().to_string()),
-        h.minutes.into(),
-        h.people.into(),
-        Cell::Text(h.role.map(|r| r.to_string()).unwrap_or_default()),
-        Cell::Text(h.format.map(|f| f.to_string()).unwrap_or_default()),
-        Cell::text(&h.place),
-        word(h.ine.as_deref()),
-        h.cost_cents.into(),
-        joined(names.organisations_of(h).iter().map(|o| o.slug.clone()).collect()),
-        joined(h.unnamed.iter().map(|(kind, n)| format!("{n} {kind}")).collect()),
-        joined(names.bodies_of(h).iter().map(|b| b.slug.clone()).collect()),
-        joined(names.purposes_of(h).iter().map(|p| p.href.clone()).collect()),
-        joined(h.themes.clone()),
-        joined(h.links.clone()),
-        word(h.within.as_ref().map(ActivityId::as_str)),
-        Cell::Text(behalf(h, names).unwrap_or_default()),
-        Cell::text(&h.source),
-        h.source_line.into(),
-        Cell::Whole(i64::from(h.sample)),
-    ]
+    let told = facts::of(cx.words, names, h);
+    let said = |field: &str| told.iter().find(|fact| fact.field == field).map(Fact::joined).unwrap_or_default();
+    let cell = |(field, _): &(&str, Kind)| match *field {
+        // The shortest cell leads to the page: spreadsheet programs do not wrap what is a link.
+        "address" => Cell::link(cx.words.t("activity-export-page"), format!("{}{}", cx.origin, activity.href())),
+        "on" => Cell::Text(h.when.write_short(cx.words.language)),
+        "first" => Cell::Day(h.when.first()),
+        "last" => Cell::Day(h.when.last()),
+        "quantity" => Cell::Whole(h.quantity),
+        "hours" => h.minutes.map_or(Cell::Empty, Cell::Hours),
+        "people" => h.people.into(),
+        "cost" => h.cost_cents.map_or(Cell::Empty, Cell::Money),
+        "sample" if h.sample => Cell::Text(cx.words.t("activity-sample")),
+        "sample" => Cell::Empty,
+        field => Cell::Text(said(field)),
+    };
+    HEAD.iter().map(cell).collect()
 }
 
 fn behalf(h: &Happened, names: &Names) -> Option<String> {

@@ -14,6 +14,12 @@ activity-people = { $n ->
     [one] Una persona
    *[other] { $n } persones
 }
+activity-export-name = activitats
+activity-export-address = Pàgina
+activity-export-page = Obre-la
+activity-export-first = Primer dia
+activity-export-last = Últim dia
+activity-export-sample = Mostra
 activity-export = Descarrega aquesta llista:
 activity-sample = Mostra
 activity-sample-note = Aquesta activitat és un exemple inventat per veure com funciona el programa. No compta en cap memòria; al pla i a la portada hi surt marcada.

@@ -14,6 +14,12 @@ activity-people = { $n ->
     [one] One person
    *[other] { $n } people
 }
+activity-export-name = activities
+activity-export-address = Page
+activity-export-page = Open
+activity-export-first = First day
+activity-export-last = Last day
+activity-export-sample = Sample
 activity-export = Download this list:
 activity-sample = Sample
 activity-sample-note = This activity is an invented example that shows how the program works. It is not counted in any report; in the plan and on the front page it stands marked.

@@ -14,6 +14,12 @@ activity-people = { $n ->
     [one] Una persona
    *[other] { $n } personas
 }
+activity-export-name = actividades
+activity-export-address = Página
+activity-export-page = Abrir
+activity-export-first = Primer día
+activity-export-last = Último día
+activity-export-sample = Muestra
 activity-export = Descarga esta lista:
 activity-sample = Muestra
 activity-sample-note = Esta actividad es un ejemplo inventado para ver cómo funciona el programa. No cuenta en ninguna memoria; en el plan y en la portada sale marcada.

@@ -90,22 +90,24 @@ pub fn json(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 /// `/members.csv`, `.xlsx`, `.ods`.
 pub fn table(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let form = Form::of_address(&request.path).ok_or(Refusal::NotFound)?;
-    let population = format!("population_{}", territory::POPULATION_YEAR);
+    let words = cx.words;
+    let label = |field: &str| words.t(&format!("members-export-{field}"));
+    let year = territory::POPULATION_YEAR.to_string();
     let head = vec![
-        Column::text("name"),
-        Column::text("kind"),
-        Column::text("ine"),
-        Column::text("comarca_code"),
-        Column::text("comarca"),
-        Column::text("provinces"),
-        Column::whole(population),
-        Column::day("since_first"),
-        Column::day("since_last"),
-        Column::text("since_precision"),
-        Column::text("confidence"),
-        Column::text("evidence"),
-        Column::text("source"),
-        Column::text("href"),
+        Column::text(label("address")),
+        Column::text(label("council")),
+        Column::text(label("kind")),
+        Column::text(label("ine")),
+        Column::text(label("comarca")),
+        Column::text(label("comarca-code")),
+        Column::text(label("provinces")),
+        Column::whole(words.t1("members-column-population", "year", year)),
+        Column::text(label("since")),
+        Column::day(label("since-first")),
+        Column::day(label("since-last")),
+        Column::text(label("confidence")),
+        Column::text(label("evidence")),
+        Column::text(label("source")),
     ];
     let found = found(cx, request)?;
     let table = Table {
@@ -114,29 +116,29 @@ pub fn table(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         language: cx.words.language,
         on: cx.today(),
         head,
-        rows: found.members.iter().map(|member| row(member, &cx.origin)).collect(),
+        rows: found.members.iter().map(|member| row(cx, member)).collect(),
     };
-    File::table(form, "members", &table).map(Reply::File)
+    File::table(form, &cx.words.t("members-export-name"), &table).map(Reply::File)
 }
 
-fn row(member: &Member, origin: &str) -> Vec<Cell> {
-    let since = member.relation.from;
-    let one = one(member);
+fn row(cx: &Context, member: &Member) -> Vec<Cell> {
+    let (words, since, one) = (cx.words, member.relation.from, one(member));
     let text = |value: Option<&str>| Cell::text(value.unwrap_or_default());
     vec![
+        // The shortest cell leads to the page: spreadsheet programs do not wrap what is a link.
+        Cell::link(words.t("members-export-page"), format!("{}{}", cx.origin, one.href)),
         Cell::text(one.name),
-        Cell::text(one.kind),
+        Cell::Text(words.t(&format!("directory-kind-{}", one.kind))),
         text(one.ine),
-        text(one.comarca_code),
         text(one.comarca),
+        text(one.comarca_code),
         Cell::Text(one.provinces.join(" ")),
         one.population.into(),
+        Cell::Text(since.map(|since| since.write_short(words.language)).unwrap_or_default()),
         since.map(Span::first).into(),
         since.map(Span::last).into(),
-        text(one.since.as_ref().map(|s| s.precision)),
-        Cell::text(one.confidence),
+        Cell::Text(words.t(&format!("directory-confidence-{}", one.confidence))),
         Cell::text(one.evidence),
         Cell::text(one.source),
-        Cell::link(&one.href, format!("{origin}{}", one.href)),
     ]
 }

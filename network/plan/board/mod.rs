@@ -7,13 +7,14 @@ use std::collections::{HashMap, HashSet};
 use askama::Template;
 use documents::UnitId;
 use platform::forms::Pairs;
-use platform::page::{self, Reply, Shell};
+use platform::page::{self, Link, Reply, Shell};
 use platform::web::Request;
 use platform::{Refusal, Tx, ids};
 use viewer::Context;
 
 use crate::action::Action;
 use crate::execution::{State, store};
+use crate::export;
 use crate::head::{Bar, View, below};
 use crate::overview::Overview;
 use crate::rules;
@@ -32,6 +33,7 @@ struct Board {
     filters: FilterBar,
     views: ViewBar,
     href: String,
+    tables: Vec<Link>,
     /// « 62 actuacions, agrupades per àmbit ».
     caption: String,
     columns: Vec<Column>,
@@ -47,8 +49,8 @@ struct Column {
     title: String,
     count: usize,
     groups: Vec<CardGroup>,
-    /// Where all of them are shown, when some are not.
-    all: Option<String>,
+    /// Where all of them are shown, when some are not, and how many are.
+    all: Option<(String, usize)>,
 }
 
 struct CardGroup {
@@ -131,6 +133,7 @@ fn board(
         may_move: wanted.iter().any(|a| may_move(cx, a)),
         said: Said::new(&page),
         lang: foreign(&page),
+        tables: export::links(&plan.plan, sieve),
         href,
         columns,
         page,
@@ -202,7 +205,7 @@ impl<'o> Laying<'o> {
             title: self.page.t(state.title()),
             count: here.len(),
             groups,
-            all: (left > 0).then(|| format!("{}#column-{state}", self.whole(state))),
+            all: (left > 0).then(|| (format!("{}#column-{state}", self.whole(state)), here.len().saturating_sub(left))),
         }
     }
 

@@ -4,10 +4,9 @@ use documents::{Text, UnitId};
 use platform::page::Shell;
 use settings::vocabulary::Vocabulary;
 
-use crate::action::Action;
-use crate::overview::{Overview, who_answers};
+use crate::action::{Action, Cited, Role};
+use crate::overview::{Overview, named};
 use crate::part::{Part, PartKind};
-use crate::table::written;
 
 /// What of a plan is compared; each only with its like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,19 +69,36 @@ fn of_action(page: &Shell, plan: &Overview, action: &Action) -> Side {
     };
     let area =
         action.area.as_ref().and_then(|id| plan.part(id)).map_or(String::new(), |a| plan.area_name(a).to_owned());
+    let who = |role: Role| {
+        let of_role = action.responsible.iter().filter(|r| r.role == role);
+        named(of_role, &plan.bodies, |b| b.name.clone(), &page.t("plan-sample"), |g| page.t(format!("plan-group-{g}")))
+    };
     let facts = vec![
         ("plan-field-area", area),
         ("plan-field-instrument", terms(Vocabulary::Instrument, action.instrument.as_deref().into_iter().collect())),
         ("plan-field-themes", terms(Vocabulary::Theme, action.themes.iter().map(String::as_str).collect())),
-        (
-            "plan-field-responsible",
-            who_answers(action, &plan.bodies, &page.t("plan-sample"), |g| page.t(format!("plan-group-{g}"))),
-        ),
+        ("plan-field-responsible", who(Role::Lead)),
+        ("plan-export-support", who(Role::Support)),
         ("plan-field-partners", action.partners.join(", ")),
-        ("plan-field-when", written(page, action, false)),
+        ("plan-field-when", when(page, action)),
         ("plan-field-format", action.format.map_or(String::new(), |f| page.t(format!("plan-format-{f}")))),
-        ("plan-field-funding", terms(Vocabulary::Funding, action.funding.iter().map(|f| f.code.as_str()).collect())),
+        ("plan-field-funding", plan.funding(action).join(", ")),
+        ("plan-export-strategic-lines", lines(plan, &action.strategic_lines)),
+        ("plan-export-action-lines", lines(plan, &action.action_lines)),
         ("plan-condition", action.condition.clone()),
     ];
     Side { facts, ..plain(plan, What::Action, &action.id, action.number.clone(), action.href(&plan.plan.slug)) }
+}
+
+/// How often, and its times too: where there are both, a page of the plan says only how often.
+fn when(page: &Shell, action: &Action) -> String {
+    let times = action.windows.iter().map(|window| window.write(page.words, false));
+    let often = action.frequency.map(|frequency| page.t(format!("plan-frequency-{frequency}")));
+    often.into_iter().chain(times).collect::<Vec<_>>().join("; ")
+}
+
+/// By code and title: a code may stand for another line in another plan.
+fn lines(plan: &Overview, cited: &[Cited]) -> String {
+    let parts = cited.iter().filter_map(|c| plan.part(&c.part));
+    parts.map(|part| format!("{} {}", part.code, plan.title(&part.id))).collect::<Vec<_>>().join("; ")
 }

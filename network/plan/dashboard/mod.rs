@@ -6,7 +6,7 @@ use askama::Template;
 use platform::Refusal;
 use platform::forms::Pairs;
 use platform::page::charts::{self, Frame, Part as Slice, Tone};
-use platform::page::{self, Reply, Shell};
+use platform::page::{self, Link, Reply, Shell};
 use platform::web::{Acts, Request};
 use platform::words::dates;
 use platform::words::grammar::sentence_start;
@@ -14,6 +14,7 @@ use viewer::Context;
 
 use crate::commitment::meters::Meters;
 use crate::execution::State;
+use crate::export;
 use crate::head::{Bar, View, force_sentence};
 use crate::overview::Overview;
 use crate::paper::{self, Whole};
@@ -89,6 +90,17 @@ impl Show {
 
     fn bar(&self) -> Bar {
         Bar::new(&self.page, &self.plan.plan, &self.plan.parts, self.plan.actions.len(), View::Table)
+    }
+
+    /// The table as it is shown, in the forms in which it is taken away.
+    fn tables(&self) -> Vec<Link> {
+        export::links(&self.plan.plan, &self.sieve)
+    }
+
+    /// The forms in which the whole plan leaves: name and ending.
+    fn whole_forms(&self) -> Vec<(&'static str, &'static str)> {
+        let pdf = paper::can_be_printed(&self.plan).then_some(("PDF", "pdf"));
+        pdf.into_iter().chain([("Word", "docx")]).collect()
     }
 
     /// Whether samples count in the figures.
@@ -212,6 +224,9 @@ pub(crate) fn lead(page: &Shell, plan: &Overview) -> String {
         (false, false) => "plan-lead-proposed",
     });
     match plan.plan.shape {
+        Shape::Lines if count(PartKind::StrategicLine) + count(PartKind::ActionLine) == 0 => {
+            page.words.ta("plan-lead-lines-alone", &[("what", what.into()), ("n", plan.actions.len().into())])
+        }
         Shape::Lines => page.words.ta(
             "plan-lead-lines",
             &[

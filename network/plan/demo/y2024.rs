@@ -15,6 +15,7 @@ use crate::action::{Doubt, DoubtField, DoubtWhy, Window};
 use crate::commitment::{CountedUnit, Counts, Filter, FilterField, NewCommitment, commit};
 use crate::compare::Verdict;
 use crate::compare::commands::{Told, say};
+use crate::export::{self, Format};
 use crate::part::PartKind;
 use crate::part::store::of_plan;
 use crate::work_plan::commands::record_in_force;
@@ -73,7 +74,7 @@ fn challenges(tx: &mut Tx, cx: &Context, plan: &WorkPlan) -> Result<Units, Refus
 
 /// The document of the plan is not ours to publish: what is attached is our own table of it, and its name says so.
 pub fn attach_table(cx: &Context) -> Result<(), Refusal> {
-    let table = crate::export::table_file(cx, &YEAR.to_string(), Form::Csv)?;
+    let table = export::file(cx, &YEAR.to_string(), Format::Table(Form::Csv))?;
     let received = documents::receive(cx, "Actuacions del pla del 2024 (text resumit).csv", &table.bytes)?;
     cx.write(|tx| {
         let plan = by_slug(tx, &cx.network.id, &YEAR.to_string())?;

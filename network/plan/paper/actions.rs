@@ -102,6 +102,7 @@ fn facts(m: &Material, action: &Action) -> Vec<Inline> {
     for (key, value, missing) in [
         ("plan-field-responsible", answers, unset("plan-nobody")),
         ("plan-field-when", when, unset("plan-unset")),
+        ("plan-field-format", action.format.map_or(String::new(), |f| m.t(&format!("plan-format-{f}"))), String::new()),
         ("plan-field-funding", m.plan.funding(action).join(", "), String::new()),
         ("plan-field-lines", cited.join(", "), String::new()),
         ("plan-field-themes", terms(Vocabulary::Theme, action.themes.iter().collect()), String::new()),
@@ -143,7 +144,8 @@ pub(super) fn table(m: &Material, form: Whole) -> Vec<Block> {
         return Vec::new();
     }
     let lines = m.plan.plan.shape == Shape::Lines;
-    let (head, all) = export::head_and_rows(&m.page, &m.origin, &m.plan, &m.beside);
+    let actions: Vec<&Action> = m.plan.actions.iter().collect();
+    let (head, all) = export::head_and_rows(&m.page, &m.origin, &m.plan, &actions, &m.beside);
     let wanted: Vec<usize> = COLUMNS
         .iter()
         .filter(|field| form == Whole::Docx || !SAID_ABOVE.contains(field))
@@ -159,8 +161,7 @@ pub(super) fn table(m: &Material, form: Whole) -> Vec<Block> {
         "support" => Cell::from(who(m, action, Role::Support)),
         _ => printed(&row[at]),
     };
-    let rows =
-        m.plan.actions.iter().zip(&all).map(|(action, row)| wanted.iter().map(|at| told(action, row, *at)).collect());
+    let rows = actions.iter().zip(&all).map(|(action, row)| wanted.iter().map(|at| told(action, row, *at)).collect());
     let title = if lines { "plan-all-actions" } else { "plan-all-items" };
     let count = m.page.tn(if lines { "plan-count-action" } else { "plan-count-item" }, m.plan.actions.len());
     vec![

@@ -12,7 +12,7 @@ use platform::page::{File, Reply, Shell};
 use platform::paper::{Labels, Paper, Shelf};
 use platform::web::Acts as _;
 use platform::words::dates;
-use platform::{Refusal, docx};
+use platform::{Refusal, Say, docx};
 use viewer::Context;
 
 use crate::commitment::meters::Meters;
@@ -59,12 +59,23 @@ struct Material {
     network: String,
 }
 
+/// A longer plan would keep the press, and everybody who waits for it, for too long.
+const PRINTED_MOST: usize = 500;
+
+pub(crate) fn can_be_printed(plan: &Overview) -> bool {
+    plan.actions.len() <= PRINTED_MOST
+}
+
 pub(crate) fn download(cx: &Context, slug: &str, form: Whole) -> Result<Reply, Refusal> {
     file(cx, slug, form).map(Reply::File)
 }
 
 pub(crate) fn file(cx: &Context, slug: &str, form: Whole) -> Result<File, Refusal> {
     let material = load(cx, slug)?;
+    if form == Whole::Pdf && !can_be_printed(&material.plan) {
+        let n = material.plan.actions.len();
+        return Err(Refusal::no(Say::new("plan-paper-too-long").with("max", PRINTED_MOST).with("n", n)));
+    }
     let paper = paper(cx, &material, form);
     let name = format!("{}-{slug}.{}", cx.words.t("plan-paper-name"), form.ending());
     Ok(match form {

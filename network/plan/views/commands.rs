@@ -4,7 +4,7 @@ use platform::words::fold::slug;
 use platform::{Refusal, Say, Tx};
 use viewer::Context;
 
-use super::{MOST, NAME_MAX, NewView, SavedView, store};
+use super::{MOST, NAME_MAX, NewView, QUERY_MAX, SavedView, store};
 use crate::rules::{self, Why};
 use crate::work_plan::{PlanId, WorkPlan};
 
@@ -12,8 +12,14 @@ use crate::work_plan::{PlanId, WorkPlan};
 pub(crate) fn keep(tx: &mut Tx, cx: &Context, plan: &WorkPlan, new: &NewView) -> Result<String, Refusal> {
     let person = rules::may_keep_views(&cx.viewer).map_err(Refusal::no)?;
     check(&new.name)?;
+    if new.query.len() > QUERY_MAX {
+        return Err(Refusal::field(
+            "",
+            Say::new("plan-saved-long").with("max", QUERY_MAX).with("now", new.query.len()),
+        ));
+    }
     if store::count(tx, &cx.network.id, &plan.id, person)? >= MOST {
-        return Err(Refusal::no(Why::TooManyViews));
+        return Err(Refusal::field("", Why::TooManyViews));
     }
     let slug = free_slug(tx, cx, &plan.id, &new.name)?;
     let id = store::insert(tx, cx, &plan.id, person, &slug, new)?;

@@ -18,6 +18,8 @@ id!(ViewId);
 word!(Layout { Table = "table", Board = "board" });
 
 pub(crate) const NAME_MAX: usize = 60;
+/// The most that the filters of a view may say, as an address writes them.
+pub(crate) const QUERY_MAX: usize = 1_000;
 /// The most that a person keeps of one plan.
 pub(crate) const MOST: i64 = 20;
 

@@ -382,6 +382,10 @@ plan-lead-areas-alone = { $what }: { $n ->
     [one] un àmbit
    *[other] { $areas } àmbits
 }.
+plan-lead-lines-alone = { $what }: { $n ->
+    [one] una acció.
+   *[other] { $n } accions.
+}
 plan-lead-lines = { $what }: { $n ->
     [one] una acció
    *[other] { $n } accions
@@ -531,6 +535,7 @@ plan-months-short = gen. febr. març abr. maig juny jul. ag. set. oct. nov. des.
 plan-view-year = L’any en un full
 plan-sheet-title = L’any en un full: { $plan }
 plan-sheet-lead = A dalt, el que té un moment de l’any; a sota, el que es fa tot l’any. Imprimeix-ho: surt en un full apaïsat.
+plan-sheet-lead-long = A dalt, el que té el seu moment de l’any; a baix, el que dura tot l’any. Són moltes accions: imprès, ocupa uns quants fulls apaïsats.
 plan-sheet-none-dated = El document no situa res en un moment concret de l’any.
 plan-sheet-none-continuous = El document no diu de res que es faci tot l’any.
 plan-sheet-unset = El document no posa data a { $what }; nosaltres tampoc no n’hi posem.
@@ -581,7 +586,7 @@ plan-compare-proposed-public = Es llegeixen de manera semblant, però la xarxa e
 plan-compare-same = { $older } i { $newer } són el mateix
 plan-compare-other = { $older } i { $newer } no són el mateix
 plan-compare-take-back = Desfés la relació entre { $older } i { $newer }
-plan-compare-match-it = Relaciona-la
+plan-compare-match-it = Relaciona
 plan-compare-matched = Relacionades el { $day }.
 plan-compare-matched-why = Relacionades el { $day }: { $reason }
 plan-compare-not-there = No hi és.
@@ -883,6 +888,7 @@ plan-export-support = Òrgans de suport
 plan-export-partners = Amb qui
 plan-export-when = Quan
 plan-export-funding = Finançament
+plan-export-format = Format
 plan-export-strategic-lines = Línies estratègiques
 plan-export-action-lines = Línies d’actuació
 plan-export-printed = Línies tal com surten impreses
@@ -895,6 +901,7 @@ plan-export-sample-activities = Activitats que són mostres
 plan-export-doubts = Camps que la font no aclareix
 plan-export-table = Descarrega la taula:
 plan-export-whole = Descarrega el pla sencer ({ $form })
+plan-paper-too-long = Aquest pla té { $n } accions, i en un PDF n’hi caben { $max }. Baixa’l com a document de text o com a full de càlcul.
 plan-paper-name = pla
 plan-paper-front = El pla
 plan-paper-as-of = A dia { $day }
@@ -993,6 +1000,7 @@ plan-saved-keep = Desa aquesta vista
 plan-saved-do = Desa la vista
 plan-saved-form-name = Nom de la vista
 plan-saved-form-name-hint = Amb aquest nom la veurà i la podrà obrir tothom de la xarxa.
+plan-saved-long = Els filtres d’aquesta vista són massa llargs ({ $now } lletres; el màxim són { $max }). Escurça el que busques.
 plan-saved-no-name = Escriu-hi un nom, per exemple « Pendents de la secretaria ».
 plan-saved-kept = Hem desat la vista. Aquesta és la seva adreça.
 plan-saved-change = Canvia el nom d’aquesta vista o treu-la

@@ -382,6 +382,10 @@ plan-lead-areas-alone = { $what }: { $n ->
     [one] one area
    *[other] { $areas } areas
 }.
+plan-lead-lines-alone = { $what }: { $n ->
+    [one] one action.
+   *[other] { $n } actions.
+}
 plan-lead-lines = { $what }: { $n ->
     [one] one action
    *[other] { $n } actions
@@ -530,6 +534,7 @@ plan-months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 plan-view-year = The year on a sheet
 plan-sheet-title = The year on a sheet: { $plan }
 plan-sheet-lead = Above, what has its time of the year; below, what goes on all year. Print it: it fills one sheet, sideways.
+plan-sheet-lead-long = Above, what has its time of the year; below, what goes on all year. There are many actions: printed, it takes a few sheets, sideways.
 plan-sheet-none-dated = The document gives nothing a time of its own within the year.
 plan-sheet-none-continuous = The document says of nothing that it goes on all year.
 plan-sheet-unset = The document sets no date for { $what }; neither do we.
@@ -580,7 +585,7 @@ plan-compare-proposed-public = They read alike, but the network has not said yet
 plan-compare-same = { $older } and { $newer } are the same
 plan-compare-other = { $older } and { $newer } are not the same
 plan-compare-take-back = Undo the match of { $older } and { $newer }
-plan-compare-match-it = Match it
+plan-compare-match-it = Match
 plan-compare-matched = Matched on { $day }.
 plan-compare-matched-why = Matched on { $day }: { $reason }
 plan-compare-not-there = Not there.
@@ -882,6 +887,7 @@ plan-export-support = Supporting bodies
 plan-export-partners = With whom
 plan-export-when = When
 plan-export-funding = Funding
+plan-export-format = Format
 plan-export-strategic-lines = Strategic lines
 plan-export-action-lines = Action lines
 plan-export-printed = Lines as printed
@@ -894,6 +900,7 @@ plan-export-sample-activities = Activities that are samples
 plan-export-doubts = Fields that the source leaves open
 plan-export-table = Download the table:
 plan-export-whole = Download the whole plan ({ $form })
+plan-paper-too-long = This plan has { $n } actions, and a PDF holds { $max }. Download it as a text document or as a spreadsheet.
 plan-paper-name = plan
 plan-paper-front = The plan
 plan-paper-as-of = As of { $day }
@@ -992,6 +999,7 @@ plan-saved-keep = Save this view
 plan-saved-do = Save the view
 plan-saved-form-name = Name of the view
 plan-saved-form-name-hint = Anyone of the network sees it by this name and can open it.
+plan-saved-long = The filters of this view are too long ({ $now } letters; the most is { $max }). Shorten what you search for.
 plan-saved-no-name = Write a name, for example « The secretariat’s pending ones ».
 plan-saved-kept = We have saved the view. This is its address.
 plan-saved-change = Rename this view or remove it

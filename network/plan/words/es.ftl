@@ -382,6 +382,10 @@ plan-lead-areas-alone = { $what }: { $n ->
     [one] un ámbito
    *[other] { $areas } ámbitos
 }.
+plan-lead-lines-alone = { $what }: { $n ->
+    [one] una acción.
+   *[other] { $n } acciones.
+}
 plan-lead-lines = { $what }: { $n ->
     [one] una acción
    *[other] { $n } acciones
@@ -531,6 +535,7 @@ plan-months-short = ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.
 plan-view-year = El año en una hoja
 plan-sheet-title = El año en una hoja: { $plan }
 plan-sheet-lead = Arriba, lo que tiene un momento del año; debajo, lo que se hace todo el año. Imprímelo: sale en una hoja apaisada.
+plan-sheet-lead-long = Arriba, lo que tiene su momento del año; abajo, lo que dura todo el año. Son muchas acciones: impreso, ocupa unas cuantas hojas apaisadas.
 plan-sheet-none-dated = El documento no sitúa nada en un momento concreto del año.
 plan-sheet-none-continuous = El documento no dice de nada que se haga todo el año.
 plan-sheet-unset = El documento no pone fecha a { $what }; nosotros tampoco.
@@ -581,7 +586,7 @@ plan-compare-proposed-public = Se leen de forma parecida, pero la red aún no ha
 plan-compare-same = { $older } y { $newer } son lo mismo
 plan-compare-other = { $older } y { $newer } no son lo mismo
 plan-compare-take-back = Deshaz la relación entre { $older } y { $newer }
-plan-compare-match-it = Relaciónala
+plan-compare-match-it = Relacionar
 plan-compare-matched = Relacionadas el { $day }.
 plan-compare-matched-why = Relacionadas el { $day }: { $reason }
 plan-compare-not-there = No está.
@@ -883,6 +888,7 @@ plan-export-support = Órganos de apoyo
 plan-export-partners = Con quién
 plan-export-when = Cuándo
 plan-export-funding = Financiación
+plan-export-format = Formato
 plan-export-strategic-lines = Líneas estratégicas
 plan-export-action-lines = Líneas de actuación
 plan-export-printed = Líneas tal como salen impresas
@@ -895,6 +901,7 @@ plan-export-sample-activities = Actividades que son muestras
 plan-export-doubts = Campos que la fuente no aclara
 plan-export-table = Descarga la tabla:
 plan-export-whole = Descarga el plan entero ({ $form })
+plan-paper-too-long = Este plan tiene { $n } acciones, y en un PDF caben { $max }. Descárgalo como documento de texto o como hoja de cálculo.
 plan-paper-name = plan
 plan-paper-front = El plan
 plan-paper-as-of = A día { $day }
@@ -993,6 +1000,7 @@ plan-saved-keep = Guarda esta vista
 plan-saved-do = Guarda la vista
 plan-saved-form-name = Nombre de la vista
 plan-saved-form-name-hint = Con este nombre la verá y la podrá abrir toda la red.
+plan-saved-long = Los filtros de esta vista son demasiado largos ({ $now } letras; el máximo son { $max }). Acorta lo que buscas.
 plan-saved-no-name = Escribe un nombre, por ejemplo « Pendientes de la secretaría ».
 plan-saved-kept = Hemos guardado la vista. Esta es su dirección.
 plan-saved-change = Cambia el nombre de esta vista o quítala

@@ -34,6 +34,28 @@ struct YearSheet {
     lang: Option<&'static str>,
 }
 
+/// How much there is to print on the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Density {
+    Loose,
+    Dense,
+    Packed,
+    /// More than can be read on one sheet.
+    Several,
+}
+
+impl Density {
+    /// By the actions that are drawn; one with two times is drawn twice.
+    fn of(drawn: usize) -> Self {
+        match drawn {
+            0..=40 => Self::Loose,
+            41..=70 => Self::Dense,
+            71..=100 => Self::Packed,
+            _ => Self::Several,
+        }
+    }
+}
+
 /// A time, and what is to be done in it.
 struct Milestone {
     window: Window,
@@ -58,6 +80,22 @@ struct Unset {
 }
 
 impl YearSheet {
+    fn density(&self) -> Density {
+        Density::of(self.strands.len() + self.milestones.iter().map(|m| m.entries.len()).sum::<usize>())
+    }
+
+    fn look(&self) -> &'static str {
+        match self.density() {
+            Density::Loose => "",
+            Density::Dense => " year-dense",
+            Density::Packed | Density::Several => " year-dense year-packed",
+        }
+    }
+
+    fn lead(&self) -> String {
+        self.page.t(if self.density() == Density::Several { "plan-sheet-lead-long" } else { "plan-sheet-lead" })
+    }
+
     fn marks_inferred(&self) -> bool {
         self.unset.iter().any(|u| u.inferred)
     }

@@ -104,6 +104,27 @@ fn what_a_form_cannot_hold_is_written_as_near_as_it_can() {
 }
 
 #[test]
+fn a_link_that_looks_like_a_formula_stays_a_text_when_its_cell_is_edited() {
+    let style_of = |text: &str| {
+        let rows = vec![vec![Cell::link(text, "https://example.org")]];
+        let mut archive = zip::ZipArchive::new(Cursor::new(table(rows).write(Form::Xlsx).unwrap())).unwrap();
+        let mut part = |name: &str| {
+            let mut text = String::new();
+            archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+            text
+        };
+        let sheet = part("xl/worksheets/sheet1.xml");
+        let cell = &sheet[sheet.find("<c r=\"A2\" s=\"").unwrap() + 13..];
+        let style: usize = cell[..cell.find('"').unwrap()].parse().unwrap();
+        let styles = part("xl/styles.xml");
+        let cells = &styles[styles.find("<cellXfs").unwrap()..];
+        cells.match_indices("<xf ").nth(style).map(|(at, _)| cells[at..].split('>').next().unwrap().to_owned()).unwrap()
+    };
+    assert!(style_of("=HYPERLINK(\"https://example.org\")").contains("quotePrefix=\"1\""));
+    assert!(!style_of("Una fira").contains("quotePrefix"));
+}
+
+#[test]
 fn a_workbook_has_a_tab_for_each_table_and_no_two_of_one_name() {
     let named = |title: &str, rows| Table { title: title.into(), ..table(rows) };
     let row = |name: &str| vec![vec![Cell::text(name)]];

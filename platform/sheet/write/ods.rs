@@ -4,7 +4,7 @@
 //! and can be filtered by; the language is said, so that days and amounts look as its readers write them. No element
 //! of it can hold a formula, and cells with text are marked as such, so that it stays text when somebody edits it.
 
-use super::{Cell, Kind, Table, tab};
+use super::{Cell, Column, Kind, Table, tab};
 use crate::package::{Part, Xml, pack};
 use crate::sheet::column_letters;
 use crate::words::Language;
@@ -258,11 +258,12 @@ fn style_of(kind: Kind) -> &'static str {
 fn sheet(xml: &mut Xml, table: &Table) {
     let name = tab(&table.title);
     xml.element("table:table", &[("table:name", &name), ("table:style-name", "tab")], |xml| {
-        for (at, column) in table.head.iter().enumerate() {
-            let (style, cell) = (column_style(at), style_of(column.kind));
-            let named = [("table:style-name", style.as_str()), ("table:default-cell-style-name", cell)];
-            xml.empty("table:table-column", &named);
+        let again = if table.pages_across() > 1 { table.columns_again() } else { 0 };
+        let (first, rest) = table.head.split_at(again.min(table.head.len()));
+        if !first.is_empty() {
+            xml.element("table:table-header-columns", &[], |xml| columns(xml, first, 0));
         }
+        columns(xml, rest, first.len());
         xml.element("table:table-header-rows", &[], |xml| {
             row(xml, |xml| {
                 for column in &table.head {
@@ -285,6 +286,14 @@ fn sheet(xml: &mut Xml, table: &Table) {
             ];
             xml.empty("table:database-range", &range);
         });
+    }
+}
+
+fn columns(xml: &mut Xml, columns: &[Column], from: usize) {
+    for (at, column) in (from..).zip(columns) {
+        let (style, cell) = (column_style(at), style_of(column.kind));
+        let named = [("table:style-name", style.as_str()), ("table:default-cell-style-name", cell)];
+        xml.empty("table:table-column", &named);
     }
 }
 

@@ -6,12 +6,14 @@
 //! hold ends with an ellipsis there; the other forms have it whole.
 
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, FormatUnderline, Workbook, Worksheet,
+    XlsxError,
 };
 
 use super::csv::needs_guard;
 use super::{Cell, Kind, LONGEST_TAB, Table, WriteFault, tab};
 use crate::package::speakable;
+use crate::words::Language;
 
 /// Excel counts in halves of UTF-16.
 const LONGEST_TEXT: usize = 32_767;
@@ -37,7 +39,7 @@ pub(super) fn write(tables: &[Table]) -> Result<Vec<u8>, WriteFault> {
     let made = first.on.at(0, 0, 0, 0);
     let properties = DocProperties::new().set_title(&first.title).set_author(&first.author);
     workbook.set_properties(&properties.set_creation_datetime(&made));
-    let looks = Looks::new();
+    let looks = Looks::new(first.language);
     let mut names: Vec<String> = Vec::new();
     for table in tables {
         let name = unlike(&names, tab(&table.title));
@@ -85,6 +87,7 @@ struct Looks {
     text: Format,
     guarded: Format,
     link: Format,
+    guarded_link: Format,
     whole: Format,
     decimal: Format,
     day: Format,
@@ -93,7 +96,7 @@ struct Looks {
 }
 
 impl Looks {
-    fn new() -> Self {
+    fn new(language: Language) -> Self {
         let top = Format::new().set_align(FormatAlign::Top);
         let number = |format: &str| top.clone().set_num_format(format);
         let head = Format::new()
@@ -103,21 +106,29 @@ impl Looks {
             .set_background_color(HEAD_GROUND)
             .set_border_bottom(FormatBorder::Medium)
             .set_border_bottom_color(HEAD_LINE);
+        let text = top.clone().set_text_wrap();
+        let link = text.clone().set_font_color(HEAD_LINE).set_underline(FormatUnderline::Single);
         Self {
             head_right: head.clone().set_align(FormatAlign::Right),
             head,
-            text: top.clone().set_text_wrap(),
-            guarded: top.clone().set_text_wrap().set_quote_prefix(),
-            link: top
-                .clone()
-                .set_text_wrap()
-                .set_font_color(HEAD_LINE)
-                .set_underline(rust_xlsxwriter::FormatUnderline::Single),
+            guarded: text.clone().set_quote_prefix(),
+            text,
+            guarded_link: link.clone().set_quote_prefix(),
+            link,
             whole: number("#,##0"),
             decimal: number("General"),
             day: number("dd/mm/yyyy"),
-            money: number("#,##0.00 [$€-403]"),
+            money: number(&format!("#,##0.00 [$€-{}]", place(language))),
             percent: number("0.0%"),
+        }
+    }
+
+    fn of_text(&self, text: &str, is_link: bool) -> &Format {
+        match (is_link, needs_guard(text)) {
+            (false, false) => &self.text,
+            (false, true) => &self.guarded,
+            (true, false) => &self.link,
+            (true, true) => &self.guarded_link,
         }
     }
 
@@ -130,6 +141,15 @@ impl Looks {
             Kind::Money => &self.money,
             Kind::Percent => &self.percent,
         }
+    }
+}
+
+/// The language and the country in the numbers that Windows gives them ([MS-LCID]).
+fn place(language: Language) -> &'static str {
+    match language {
+        Language::Catalan => "403",
+        Language::Spanish => "C0A",
+        Language::English => "809",
     }
 }
 
@@ -167,7 +187,8 @@ fn write_cell(
         Cell::Text(text) => write_text(sheet, row, column, text, looks)?,
         Cell::Link { text, .. } => match cell.followed().filter(|_| linked) {
             Some(href) => {
-                sheet.write_url_with_options(row, column, href.as_str(), fitting(text), "", Some(&looks.link))?;
+                let look = looks.of_text(text, true);
+                sheet.write_url_with_options(row, column, href.as_str(), fitting(text), "", Some(look))?;
             }
             None => write_text(sheet, row, column, text, looks)?,
         },
@@ -194,8 +215,7 @@ fn write_text(sheet: &mut Worksheet, row: u32, column: u16, text: &str, looks: &
     if text.is_empty() {
         return Ok(());
     }
-    let look = if needs_guard(text) { &looks.guarded } else { &looks.text };
-    sheet.write_string_with_format(row, column, fitting(text), look).map(|_| ())
+    sheet.write_string_with_format(row, column, fitting(text), looks.of_text(text, false)).map(|_| ())
 }
 
 /// Of a row of several lines, in points. Excel would find it out by itself, others would not.

@@ -42,7 +42,7 @@ stories! {
         world.visitor().get("/activities?member=vic").sees("Clàusules en un plec de neteja").does_not_see("Retira");
         world.visitor().get("/activities?q=plec+vic").sees("Clàusules en un plec de neteja");
         let data = String::from_utf8(world.visitor().download("/activities.csv?member=vic").bytes).unwrap();
-        assert!(data.contains("Clàusules en un plec de neteja,2024-05-12,2024-05-12,day,1,case,90,2"), "{data}");
+        assert!(data.contains("12.5.2024,2024-05-12,2024-05-12,Assessorament,Clàusules en un plec de neteja,1,1.5,2,"), "{data}");
     }
 
     fn the_report_of_2023_has_eleven_cases_and_a_twelfth_makes_twelve(world) {

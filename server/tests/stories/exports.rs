@@ -114,6 +114,23 @@ stories! {
         assert!(read.body().all(|row| row.cells.iter().all(|cell| !cell.computed)));
     }
 
+    fn what_a_page_filters_leaves_filtered_in_each_form(world) {
+        let table = world.visitor().get("/plan/2024?area=governance");
+        let shown = table.all("section[aria-labelledby=actions] tbody tr").len();
+        for page in [table, world.visitor().get("/plan/2024/board?area=governance")] {
+            let file = |ending: &str| {
+                let link = page.links().into_iter().find(|to| to.contains(&format!("actions.{ending}"))).unwrap();
+                world.visitor().download(&link).bytes
+            };
+            for form in Form::ALL {
+                let read = sheet::read(&format!("a.{}", form.ending()), &file(form.ending())).unwrap();
+                assert_eq!(read.body().count(), shown, "{form:?}");
+            }
+            let json: serde_json::Value = serde_json::from_slice(&file("json")).unwrap();
+            assert_eq!(json["actions"].as_array().map(Vec::len), Some(shown));
+        }
+    }
+
     fn a_plan_of_which_only_the_parts_are_known_leaves_as_a_table_without_rows(world) {
         for form in ["xlsx", "ods"] {
             let bytes = world.visitor().download(&format!("/plan/2023/actions.{form}")).bytes;

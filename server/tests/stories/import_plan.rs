@@ -181,4 +181,25 @@ stories! {
         secretariat.get("/activities/new").does_not_see("Fer una xerrada de prova");
         world.visitor().get("/plan/2024/actions/40").status(404);
     }
+
+    fn what_a_table_brings_is_found_at_once_and_what_is_undone_no_more(world) {
+        let secretariat = world.sign_in("secretariat");
+        let found = |what: &str| {
+            server::jobs::seal(&world.house).unwrap();
+            server::jobs::follow(&world.house).unwrap();
+            world.visitor().get(&format!("/search?q={what}")).all(".found li").len()
+        };
+        assert_eq!(found("xilofonada"), 0);
+        let text = TABLE.replace("Fer dues jornades obertes", "Fer la xilofonada");
+        let batch = preview_new(&secretariat, "2026", &text).press("Importa-ho tot").sees("Hem importat la taula.");
+        assert_eq!(found("xilofonada"), 1);
+        let text = text.replace("xilofonada", "marimbada");
+        let corrected = preview_known(&secretariat, "Pla de treball 2026", &text).press("Importa-ho tot");
+        assert_eq!((found("xilofonada"), found("marimbada")), (0, 1));
+        corrected.sees("Hem importat la taula.").click("Desfés aquest lot").press("Desfés aquest lot");
+        assert_eq!((found("xilofonada"), found("marimbada")), (1, 0));
+        batch.click("Desfés aquest lot").press("Desfés aquest lot").sees("Hem desfet el lot.");
+        assert_eq!(found("xilofonada"), 0);
+        world.visitor().get("/search?q=xilofonada").sees("No hem trobat res");
+    }
 }

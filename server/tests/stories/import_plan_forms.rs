@@ -248,6 +248,9 @@ stories! {
         run(world, &table(1000), &asked("2026")).expect("a good table");
         let again = run(world, &table(1000), &asked("2026")).expect("the same table");
         assert_eq!((again.tally.stay, again.tally.changes()), (1000, 0));
+        let page = world.visitor().get("/plan/2026.pdf").status(403).sees("en un PDF n’hi caben 500");
+        page.sees("Baixa’l com a document de text");
+        assert!(!world.visitor().get("/plan/2026").links().contains(&"/plan/2026.pdf".to_owned()));
     }
 
     fn the_command_line_checks_imports_answers_and_tells_what_is_wrong(world) {

@@ -167,7 +167,8 @@ quatre;Tres;;;;;;;;
         preview_known(&secretariat, "Pla de treball 2026", &text).sees("No cal importar res.");
         preview_new(&secretariat, "2028", &text).press("Importa-ho tot").sees("Hem importat la taula.");
         let support = |slug: &str| actions(world, slug)[1]["support"].clone();
-        assert_eq!((support("2026"), support("2028")), ("Comunicació".into(), "Comunicació".into()));
+        let communication = json!([{ "body": "communication", "name": "Comunicació", "sample": false }]);
+        assert_eq!((support("2026"), support("2028")), (communication.clone(), communication));
         let cents = |slug: &str| actions(world, slug)[0]["funding_cents"].clone();
         assert_eq!((cents("2026"), cents("2028")), (json!({ "ordinary_budget": 120_050 }), json!({ "ordinary_budget": 120_050 })));
     }

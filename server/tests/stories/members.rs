@@ -181,7 +181,7 @@ stories! {
         let csv = visitor.download("/members.csv?comarca=osona");
         let text = String::from_utf8_lossy(&csv.bytes).into_owned();
         assert_eq!(text.lines().count(), 3, "{text}");
-        assert!(text.contains("Ajuntament de Vic,town_council,08298,24,Osona,08,"), "{text}");
+        assert!(text.contains("Ajuntament de Vic,Ajuntament,08298,Osona,24,08,"), "{text}");
         let json: serde_json::Value = serde_json::from_slice(&visitor.download("/members.json").bytes).unwrap();
         assert_eq!(json["known"], 46);
         assert_eq!(json["about"], 67);

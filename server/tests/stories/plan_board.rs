@@ -165,10 +165,12 @@ stories! {
         let form = form.sees("Escriu-hi un nom").fill("Nom de la vista", &"à".repeat(61)).submit().status(422).sees("Ara n’hi ha 61");
         let kept = form.fill("Nom de la vista", "🧵").submit().status(200);
         kept.is_at("/plan/2024/views/1").sees("10 actuacions");
+        let long = [("name", "Massa"), ("query", &format!("q={}", "a".repeat(1_200)))];
+        technician.post("/plan/2024/views", &long).status(422).sees("Els filtres d’aquesta vista són massa llargs");
         for n in 2..=20 {
             technician.get("/plan/2024/board").fill("Nom de la vista", &format!("Vista {n}")).submit().status(200);
         }
-        let full = technician.get("/plan/2024/board").fill("Nom de la vista", "Una més").submit().status(403);
+        let full = technician.get("/plan/2024/board").fill("Nom de la vista", "Una més").submit().status(422);
         full.sees("Ja tens 20 vistes d’aquest pla");
         world.visitor().post("/plan/2024/views", &[("name", "x")]).sees("Entra");
     }
