@@ -97,11 +97,7 @@ fn contents(xml: &mut Xml, paper: &Paper) {
                 field_begins(xml, "TOC \\o \"1-2\" \\h \\z");
             }
             let anchor = [("w:anchor", &*bookmark(*heading)), ("w:history", "1")];
-            xml.element("w:hyperlink", &anchor, |xml| {
-                run(xml, None, &format!("{text}\t"));
-                // On which page it is only the office program knows.
-                field(xml, &format!("PAGEREF {} \\h", bookmark(*heading)), "");
-            });
+            xml.element("w:hyperlink", &anchor, |xml| run(xml, None, text));
             if at == last {
                 mark(xml, "end");
             }

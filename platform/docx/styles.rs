@@ -47,9 +47,6 @@ const STYLES: [Style; 13] = [
     Style { id: "FootnoteText", name: "footnote text", size: "17", colour: Some(MUTE), space: ("0", "40"), ..PLAIN },
 ];
 
-/// Between the margins of the page, in twentieths of a point.
-const TEXT_WIDTH: &str = "9412";
-
 const HEADINGS_LOOK: [Style; 3] = [
     Style {
         id: "Heading1",
@@ -141,10 +138,6 @@ fn paragraph_style(xml: &mut Xml, style: &Style, more: impl FnOnce(&mut Xml)) {
         xml.element("w:pPr", &[], |xml| {
             if style.kept_with_next || matches!(style.id, "Caption" | "TOCHeading") {
                 xml.empty("w:keepNext", &[]);
-            }
-            if style.id.starts_with("TOC") && style.id != "TOCHeading" {
-                let to_the_margin = [("w:val", "right"), ("w:leader", "dot"), ("w:pos", TEXT_WIDTH)];
-                xml.element("w:tabs", &[], |xml| xml.empty("w:tab", &to_the_margin));
             }
             more(xml);
             xml.empty("w:spacing", &[("w:before", style.space.0), ("w:after", style.space.1)]);

@@ -49,8 +49,8 @@ impl Density {
     fn of(drawn: usize) -> Self {
         match drawn {
             0..=40 => Self::Loose,
-            41..=70 => Self::Dense,
-            71..=100 => Self::Packed,
+            41..=60 => Self::Dense,
+            61..=90 => Self::Packed,
             _ => Self::Several,
         }
     }
