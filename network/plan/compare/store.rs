@@ -1,8 +1,10 @@
 //! Queries on `plan_descent`.
 
+use std::collections::HashSet;
+
 use diesel::prelude::*;
 use documents::UnitId;
-use platform::db::Backend;
+use platform::db::{AmongMethods as _, Backend};
 use platform::{Refusal, Tx};
 use viewer::{Context, NetworkId};
 
@@ -122,4 +124,20 @@ pub(crate) fn replace(tx: &mut Tx, cx: &Context, unit: &UnitId, from: &UnitId) -
         .set(t::replaced_at.eq(cx.now()))
         .execute(tx)?;
     Ok(ended > 0)
+}
+
+/// Those of some units of which it is said that they go on from another, or another from them, or that they do not.
+pub(crate) fn matched(tx: &mut Tx, network: &NetworkId, units: &[UnitId]) -> Result<HashSet<UnitId>, Refusal> {
+    let current = || t::table.filter(t::network_id.eq(network).and(t::replaced_at.is_null()));
+    let newer: Vec<UnitId> = current().filter(t::unit_id.among(units)).select(t::unit_id).load(tx)?;
+    let older: Vec<UnitId> = current().filter(t::from_unit_id.among(units)).select(t::from_unit_id).load(tx)?;
+    Ok(newer.into_iter().chain(older).collect())
+}
+
+/// Forgets what was said of units that go themselves, and does not hold any more; the trail keeps that it was said.
+pub(crate) fn forget_ended(tx: &mut Tx, network: &NetworkId, units: &[UnitId]) -> Result<(), Refusal> {
+    let ended = t::network_id.eq(network).and(t::replaced_at.is_not_null());
+    diesel::delete(t::table.filter(ended.and(t::unit_id.among(units)))).execute(tx)?;
+    diesel::delete(t::table.filter(ended.and(t::from_unit_id.among(units)))).execute(tx)?;
+    Ok(())
 }

@@ -22,7 +22,7 @@ use crate::action::{self, commands::correct};
 use crate::part::{self, Part};
 use crate::work_plan::commands::open_all;
 use crate::work_plan::{self, WorkPlan};
-use crate::{commitment, execution};
+use crate::{commitment, compare, execution, views};
 
 /// More are not told: one is enough to stop it.
 const WAYS_MAX: usize = 20;
@@ -74,6 +74,7 @@ pub fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undone, Refusal>
     put_back(tx, cx, &now)?;
     take_back_units(tx, cx, &now)?;
     if batch.is_new_plan {
+        views::store::delete_all_of(tx, &cx.network.id, &now.plan.id)?;
         work_plan::store::delete(tx, &cx.network.id, &now.plan.id)?;
         documents::take_back(tx, cx, &now.plan.document)?;
     } else if now.plan.force.is_some() {
@@ -125,6 +126,8 @@ fn take_back_units(tx: &mut Tx, cx: &Context, now: &Now) -> Result<(), Refusal> 
     let of_parts = now.parts.iter().map(|p| (&p.id, p.purpose.clone()));
     let purposes: Vec<PurposeId> =
         of_actions.chain(of_parts).filter(|(unit, _)| own.contains(unit)).filter_map(|(_, purpose)| purpose).collect();
+    compare::store::forget_ended(tx, network, &actions)?;
+    compare::store::forget_ended(tx, network, &parts)?;
     action::store::delete(tx, network, &actions)?;
     part::store::delete(tx, network, &parts)?;
     if !purposes.is_empty() {
@@ -145,6 +148,7 @@ pub fn in_the_way(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Vec<Say>, 
     ways.extend(changed(&now));
     ways.extend(recorded(tx, cx, &now)?);
     ways.extend(bound(tx, cx, &now)?);
+    ways.extend(matched(tx, cx, &now)?);
     ways.truncate(WAYS_MAX);
     Ok(ways)
 }
@@ -224,6 +228,15 @@ fn bound(tx: &mut Tx, cx: &Context, now: &Now) -> Result<Vec<Say>, Refusal> {
         ways.extend(held_purposes(tx, cx, now, &added)?);
     }
     Ok(ways)
+}
+
+/// What would go, and was matched with something of another plan.
+fn matched(tx: &mut Tx, cx: &Context, now: &Now) -> Result<Vec<Say>, Refusal> {
+    let parts = now.of(What::Part).filter_map(|c| c.unit.clone());
+    let units: Vec<UnitId> = now.added().into_iter().chain(parts).collect();
+    let matched = compare::store::matched(tx, &cx.network.id, &units)?;
+    let done = now.changes.iter().filter(|c| c.unit.as_ref().is_some_and(|unit| matched.contains(unit)));
+    Ok(done.map(|c| Say::new("plan-import-way-matched").with("number", c.label.as_str())).collect())
 }
 
 /// Purposes that are part of those that would go.

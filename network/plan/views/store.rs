@@ -122,3 +122,9 @@ pub(super) fn delete(tx: &mut Tx, network: &NetworkId, id: &ViewId) -> Result<()
     diesel::delete(t::table.find(id)).filter(t::network_id.eq(network)).execute(tx)?;
     Ok(())
 }
+
+/// The views of a plan that goes go with it.
+pub(crate) fn delete_all_of(tx: &mut Tx, network: &NetworkId, plan: &PlanId) -> Result<(), Refusal> {
+    diesel::delete(t::table.filter(t::network_id.eq(network).and(t::plan_id.eq(plan)))).execute(tx)?;
+    Ok(())
+}

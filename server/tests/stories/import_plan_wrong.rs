@@ -101,7 +101,7 @@ quatre;Tres;;;;;;;;
         let page = page.choose("Què és la columna C", "Títol de l’acció").press("Mostra què importarem");
         let batch = page.press("Importa-ho tot").sees("Hem importat la taula.");
         world.visitor().get("/plan/2026/actions/1").sees("Jornades");
-        let ask = batch.click("Desfés aquest lot").sees("El pla que va fer aquest lot s’esborra sencer.");
+        let ask = batch.click("Desfés aquest lot").sees("El pla que va fer aquest lot s’esborra sencer");
         ask.press("Desfés aquest lot").status(200).sees("Hem desfet el lot.").sees("Desfet.").does_not_see("Desfés aquest lot");
         world.visitor().get("/plan/2026").status(404);
         preview_new(&secretariat, "2026", TABLE).press("Importa-ho tot").sees("Hem importat la taula.");
@@ -129,6 +129,24 @@ quatre;Tres;;;;;;;;
         let told = ask.press("Desfés aquest lot").status(409).sees("Aquest lot ja no es pot desfer tot sencer.");
         told.sees("L’acció 1 ha canviat després.").sees("L’estat de l’acció 2 s’ha anotat després.");
         world.visitor().get("/plan/2026").status(200);
+    }
+
+    fn what_others_made_of_a_plan_goes_with_it_or_is_named(world) {
+        let secretariat = world.sign_in("secretariat");
+        let batch = preview_new(&secretariat, "2026", TABLE).press("Importa-ho tot");
+        let technician = world.sign_in("technician");
+        technician.get("/plan/2026/board").fill("Nom de la vista", "La meva").submit().status(200);
+        let matching = secretariat.get("/plan/2024/compare/2026/matches/new");
+        let nine = actions(world, "2024").into_iter().find(|a| a["number"] == "9").unwrap();
+        let matching = matching.choose("Al pla nou", "2 Acompanyar els ajuntaments nous");
+        let matching = matching.choose("Al pla anterior", &format!("9 {}", nine["title"].as_str().unwrap()));
+        let compared = matching.fill("Per què", "És la mateixa").submit().status(200);
+        let told = batch.click("Desfés aquest lot").sees("« 2 » s’ha relacionat amb una cosa d’un altre pla");
+        told.does_not_see("El que es desfarà");
+        compared.press("Desfés la relació entre 9 i 2").status(200);
+        let ask = secretariat.get("/plan/import").click("pla.csv").click("Desfés aquest lot");
+        ask.sees("amb les vistes que se n’hagin desat").press("Desfés aquest lot").sees("Hem desfet el lot.");
+        technician.get("/plan/2026/board").status(404);
     }
 
     fn a_confirmation_sent_twice_is_done_once_and_by_another_person_not_at_all(world) {
