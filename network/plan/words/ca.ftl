@@ -941,6 +941,7 @@ plan-step-planned-mark = prevista
 
 plan-why-only-secretariat = Això ho fa la secretaria tècnica. Si hi has vist un error, escriu-li.
 plan-why-only-responsible = L’estat el pot canviar la secretaria tècnica o algú d’un òrgan que en respongui.
+plan-owner-unknown = Aquest òrgan no és d’aquesta xarxa. Tria’n un de la llista.
 plan-address-taken = Ja hi ha un pla amb aquesta adreça. Tria’n una altra.
 plan-period-reversed = El pla s’acaba abans de començar. Revisa les dates.
 plan-part-taken = Aquest codi ja és al pla. Tria’n un altre.

@@ -940,6 +940,7 @@ plan-step-planned-mark = planned
 
 plan-why-only-secretariat = The technical secretariat does this. If you have seen a mistake, write to it.
 plan-why-only-responsible = Its state can be changed by the technical secretariat or by someone in a body that answers for it.
+plan-owner-unknown = This body is not of this network. Choose one from the list.
 plan-address-taken = There is already a plan with this address. Choose another.
 plan-period-reversed = The plan ends before it begins. Check the dates.
 plan-part-taken = This code is already in the plan. Choose another.

@@ -941,6 +941,7 @@ plan-step-planned-mark = prevista
 
 plan-why-only-secretariat = Esto lo hace la secretaría técnica. Si has visto un error, escríbele.
 plan-why-only-responsible = El estado lo puede cambiar la secretaría técnica o alguien de un órgano que responda de ello.
+plan-owner-unknown = Este órgano no es de esta red. Elige uno de la lista.
 plan-address-taken = Ya hay un plan con esta dirección. Elige otra.
 plan-period-reversed = El plan termina antes de empezar. Revisa las fechas.
 plan-part-taken = Este código ya está en el plan. Elige otro.

@@ -35,6 +35,11 @@ pub fn draw_up(tx: &mut Tx, cx: &Context, new: &NewPlan) -> Result<WorkPlan, Ref
     if new.slug.is_empty() || store::taken(tx, &cx.network.id, &new.slug)? {
         return Err(Refusal::field("slug", "plan-address-taken"));
     }
+    if let Some(owner) = &new.owner_body
+        && bodies::body::by_ids(tx, &cx.network.id, std::slice::from_ref(owner))?.is_empty()
+    {
+        return Err(Refusal::field("owner", "plan-owner-unknown"));
+    }
     let language = cx.network.languages.first().copied().unwrap_or(Language::Catalan);
     let document = open_document(tx, cx, DocumentKind::WorkPlan, &new.title, language)?;
     let id = store::insert(tx, cx, &document, new)?;

@@ -149,6 +149,21 @@ quatre;Tres;;;;;;;;
         technician.get("/plan/2026/board").status(404);
     }
 
+    fn a_body_of_no_one_owns_no_plan(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = upload(&secretariat, "pla.csv", TABLE.as_bytes());
+        let to = page.address.split('?').next().unwrap().to_owned();
+        let (to, own) = page.form_fields_of(&to);
+        let typed = [("plan", "new"), ("title", "Pla 2026"), ("slug", "2026"), ("first", "1/1/2026"), ("last", "31/12/2026")];
+        let forged = [("shape", "areas"), ("text_status", "official"), ("owner", "un-altre")];
+        let mine: Vec<(&str, &str)> = typed.into_iter().chain(forged).collect();
+        let kept = own.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| !mine.iter().any(|(m, _)| m == n));
+        let fields: Vec<(&str, &str)> = kept.chain(mine.iter().copied()).collect();
+        let preview = secretariat.post(&to, &fields).press("Mostra què importarem");
+        preview.press("Importa-ho tot").status(422).sees("Aquest òrgan no és d’aquesta xarxa");
+        world.visitor().get("/plan/2026").status(404);
+    }
+
     fn a_confirmation_sent_twice_is_done_once_and_by_another_person_not_at_all(world) {
         let secretariat = world.sign_in("secretariat");
         let page = preview_new(&secretariat, "2026", TABLE);
