@@ -1,7 +1,9 @@
 CREATE TABLE session (
   digest TEXT NOT NULL PRIMARY KEY,
+  handle TEXT NOT NULL UNIQUE,
   network_id TEXT NOT NULL,
   person_id TEXT NOT NULL,
+  device TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   used_at BIGINT NOT NULL,
   ended_at BIGINT

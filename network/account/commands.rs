@@ -48,13 +48,37 @@ pub(crate) fn holder(tx: &mut Tx, cx: &Context, secret: &str) -> Result<Option<P
     }
 }
 
+/// A session that has begun, and when and from where its person had come in before.
+pub(crate) struct Begun {
+    pub secret: String,
+    pub before: Option<(i64, String)>,
+}
+
 /// Uses a link up: the person whose it is has a session from now on. Nothing when it cannot be used (any more).
-pub(crate) fn sign_in(tx: &mut Tx, cx: &Context, secret: &str) -> Result<Option<String>, Refusal> {
+/// `device` is the program that asks, as `session::device` names it.
+pub(crate) fn sign_in(tx: &mut Tx, cx: &Context, secret: &str, device: &str) -> Result<Option<Begun>, Refusal> {
     let Some(person) = holder(tx, cx, secret)? else { return Ok(None) };
-    let Some(begun) = session::use_link(tx, cx.clock(), cx.network_id(), secret)? else { return Ok(None) };
+    let before = session::open::last_of(tx, cx.network_id(), person.id.as_str())?;
+    let Some(secret) = session::use_link(tx, cx.clock(), cx.network_id(), secret, device)? else { return Ok(None) };
     let own = cx.acting_as(bodies::acting(tx, cx, &person.id)?);
-    own.tell(tx, "account.sign_in", person.id.as_str(), "")?;
-    Ok(Some(begun))
+    own.tell(tx, "account.sign_in", person.id.as_str(), device)?;
+    Ok(Some(Begun { secret, before }))
+}
+
+/// Closes one of one's own sessions; not found when it is another's. One that is closed already stays so.
+pub(crate) fn close_session(tx: &mut Tx, cx: &Context, handle: &str) -> Result<(), Refusal> {
+    let person = cx.viewer.person().ok_or(Refusal::SignIn)?;
+    if session::open::close(tx, cx.clock(), cx.network_id(), person.as_str(), handle)? {
+        return cx.tell(tx, "account.close_session", person.as_str(), handle);
+    }
+    Err(Refusal::NotFound)
+}
+
+/// Closes all of one's own sessions but this one.
+pub(crate) fn close_other_sessions(tx: &mut Tx, cx: &Context, secret: &str) -> Result<(), Refusal> {
+    let person = cx.viewer.person().ok_or(Refusal::SignIn)?;
+    let closed = session::open::close_others(tx, cx.clock(), cx.network_id(), person.as_str(), secret)?;
+    cx.tell(tx, "account.close_other_sessions", person.as_str(), closed.to_string())
 }
 
 pub(crate) fn sign_out(tx: &mut Tx, cx: &Context, secret: &str) -> Result<(), Refusal> {

@@ -21,6 +21,8 @@ pub const SLICE: Slice<Context> = Slice {
         post("/sign-in/{secret}", "account.sign_in", pages::enter),
         post("/sign-out", "account.sign_out", pages::leave),
         get("/account", "account.see", pages::account),
+        post("/account/sessions/{session}/end", "account.close_session", pages::close_session),
+        post("/account/sessions/end-others", "account.close_other_sessions", pages::close_other_sessions),
         get("/kept", "account.see_kept", pages::kept),
     ],
     menu: &[],

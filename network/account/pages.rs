@@ -6,7 +6,7 @@ use platform::page::{self, Reply, Shell};
 use platform::slice::Place;
 use platform::web::{self, Request};
 use platform::words::dates;
-use platform::{Refusal, Say, mail, session};
+use platform::{Refusal, Say, clock, ids, mail, session};
 use viewer::Context;
 
 use crate::commands;
@@ -65,8 +65,47 @@ struct Account {
     address: Option<String>,
     councils: Vec<String>,
     seats: Vec<(String, String)>,
+    sessions: Vec<Device>,
+    /// That of each form that closes sessions.
+    key: String,
     today: String,
     panels: Vec<String>,
+}
+
+/// An open session, in words.
+struct Device {
+    name: String,
+    since: String,
+    used: String,
+    /// Where it is closed; the one that is looking is closed by signing out.
+    closing: Option<String>,
+}
+
+impl Device {
+    fn of(cx: &Context, open: &session::open::Open) -> Self {
+        Self {
+            name: named(cx, &open.device),
+            since: when(cx, open.created_at),
+            used: when(cx, open.used_at),
+            closing: (!open.is_this).then(|| format!("/account/sessions/{}/end", open.handle)),
+        }
+    }
+}
+
+impl Account {
+    fn has_others(&self) -> bool {
+        self.sessions.iter().any(|session| session.closing.is_some())
+    }
+}
+
+fn named(cx: &Context, device: &str) -> String {
+    if device.is_empty() { cx.words.t("account-device-unknown") } else { device.to_owned() }
+}
+
+/// « 15 de maig de 2024, 10.15 h ».
+fn when(cx: &Context, at: i64) -> String {
+    let local = clock::local(at);
+    format!("{}, {}", dates::day(cx.words.language, local.date()), dates::time(cx.words.language, local.time()))
 }
 
 #[derive(Template)]
@@ -131,13 +170,20 @@ pub fn open(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 }
 
 pub fn enter(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let Some(secret) = cx.write(|tx| commands::sign_in(tx, cx, request.param("secret")))? else {
+    let device = session::device(request.user_agent());
+    let Some(begun) = cx.write(|tx| commands::sign_in(tx, cx, request.param("secret"), &device))? else {
         return page::show(&Stale { page: cx.page("account-stale-title") });
     };
-    let cookie = web::cookie(web::SESSION, &secret, Some(30 * 86_400), cx.house.secure);
+    let cookie = web::cookie(web::SESSION, &begun.secret, Some(30 * 86_400), cx.house.secure);
     let then = place(request.query.filled("then"));
     let to = if request.typed().is_some() && then != KEPT { with_then(KEPT, then) } else { then.to_owned() };
-    Ok(Reply::SeeWith { to, say: Some(Say::new("account-welcome")), cookies: vec![cookie] })
+    let say = match begun.before {
+        Some((at, device)) => {
+            Say::new("account-welcome-back").with("when", when(cx, at)).with("device", named(cx, &device))
+        }
+        None => Say::new("account-welcome"),
+    };
+    Ok(Reply::SeeWith { to, say: Some(say), cookies: vec![cookie] })
 }
 
 pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -150,11 +196,13 @@ pub fn leave(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     Ok(Reply::SeeWith { to: "/".into(), say: Some(Say::new("account-goodbye")), cookies })
 }
 
-pub fn account(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
+pub fn account(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let Some(person) = cx.viewer.person() else { return Err(Refusal::SignIn) };
-    let (person, panels) = cx.read(|tx| {
+    let secret = request.cookie(web::SESSION).unwrap_or_default();
+    let (person, panels, open) = cx.read(|tx| {
         let panels = cx.panels(tx, Place::Account, person.as_str())?;
-        Ok::<_, Refusal>((directory::person::find(tx, &cx.network.id, person)?, panels))
+        let open = session::open::open_of(tx, cx.clock(), cx.network_id(), person.as_str(), secret)?;
+        Ok::<_, Refusal>((directory::person::find(tx, &cx.network.id, person)?, panels, open))
     })?;
     let seats = cx.viewer.seats.iter().map(|s| {
         let office = s.office.as_deref().map(|o| cx.words.t(&format!("bodies-office-{o}"))).unwrap_or_default();
@@ -165,8 +213,27 @@ pub fn account(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
         address: person.address,
         councils: cx.viewer.councils().map(|(_, name)| name.clone()).collect(),
         seats: seats.collect(),
+        sessions: open.iter().map(|session| Device::of(cx, session)).collect(),
+        key: ids::secret(),
         today: dates::day(cx.words.language, cx.today()),
         panels,
+    })
+}
+
+pub fn close_session(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    cx.signed_in()?;
+    cx.once(&request.form, "account-session-closed", |tx| {
+        commands::close_session(tx, cx, request.param("session"))?;
+        Ok("/account#sessions".into())
+    })
+}
+
+pub fn close_other_sessions(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+    cx.signed_in()?;
+    let secret = request.cookie(web::SESSION).unwrap_or_default();
+    cx.once(&request.form, "account-sessions-closed", |tx| {
+        commands::close_other_sessions(tx, cx, secret)?;
+        Ok("/account#sessions".into())
     })
 }
 

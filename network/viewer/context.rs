@@ -282,7 +282,9 @@ impl Acts for Context {
 
 /// Names of values are few and fixed; a cookie cannot bring new ones.
 fn known_name(name: &str) -> &'static str {
-    const NAMES: &[&str] =
-        &["n", "name", "title", "day", "count", "file", "address", "what", "year", "people", "members", "seats"];
+    const NAMES: &[&str] = &[
+        "n", "name", "title", "day", "count", "file", "address", "what", "year", "people", "members", "seats", "when",
+        "device",
+    ];
     NAMES.iter().find(|known| **known == name).copied().unwrap_or("other")
 }

@@ -1,6 +1,8 @@
 //! Sessions and sign-in links: random secrets of which only digests are stored. A link is used once and lives
 //! shortly; looking at it (as mail scanners do) does not use it up.
 
+mod device;
+pub mod open;
 pub mod typed;
 
 use diesel::prelude::*;
@@ -9,6 +11,8 @@ use crate::clock::Clock;
 use crate::db::{Backend, Tx};
 use crate::ids;
 use crate::refusal::Refusal;
+
+pub use device::device;
 
 /// A session ends after 30 days, and after 12 hours without use.
 const SESSION_LASTS: i64 = 30 * 24 * 3_600_000;
@@ -25,8 +29,10 @@ pub const MOST_LINKS: i64 = 5;
 diesel::table! {
     session (digest) {
         digest -> Text,
+        handle -> Text,
         network_id -> Text,
         person_id -> Text,
+        device -> Text,
         created_at -> BigInt,
         used_at -> BigInt,
         ended_at -> Nullable<BigInt>,
@@ -71,21 +77,25 @@ diesel::table! {
 #[diesel(table_name = session, check_for_backend(Backend))]
 struct Row {
     digest: String,
+    handle: String,
     network_id: String,
     person_id: String,
+    device: String,
     created_at: i64,
     used_at: i64,
     ended_at: Option<i64>,
 }
 
-/// Begins a session and returns its secret, for the cookie.
-pub fn begin(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &str) -> Result<String, Refusal> {
+/// Begins a session and returns its secret, for the cookie. `from` is the device, as [`device`] names it.
+pub fn begin(tx: &mut Tx, clock: &Clock, network_id: &str, person_id: &str, from: &str) -> Result<String, Refusal> {
     let secret = ids::secret();
     let now = clock.millis();
     let row = Row {
         digest: ids::digest(&secret),
+        handle: ids::fresh(clock),
         network_id: network_id.to_owned(),
         person_id: person_id.to_owned(),
+        device: from.to_owned(),
         created_at: now,
         used_at: now,
         ended_at: None,
@@ -202,12 +212,18 @@ pub fn link_holder(tx: &mut Tx, clock: &Clock, network_id: &str, secret: &str) -
 }
 
 /// Uses a link up and begins a session; nothing when it cannot be used (any more).
-pub fn use_link(tx: &mut Tx, clock: &Clock, network_id: &str, secret: &str) -> Result<Option<String>, Refusal> {
+pub fn use_link(
+    tx: &mut Tx,
+    clock: &Clock,
+    network_id: &str,
+    secret: &str,
+    from: &str,
+) -> Result<Option<String>, Refusal> {
     let Some(person) = link_holder(tx, clock, network_id, secret)? else { return Ok(None) };
     diesel::update(sign_in_link::table.find(ids::digest(secret)))
         .set(sign_in_link::used_at.eq(clock.millis()))
         .execute(tx)?;
-    begin(tx, clock, network_id, &person).map(Some)
+    begin(tx, clock, network_id, &person, from).map(Some)
 }
 
 /// Where a form with this key was answered before. A key that another person used is refused.

@@ -117,6 +117,11 @@ impl Request {
         self.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default()
     }
 
+    /// What the program that asks calls itself.
+    pub fn user_agent(&self) -> &str {
+        self.header(header::USER_AGENT)
+    }
+
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.headers
             .get_all(header::COOKIE)

@@ -71,6 +71,8 @@ fn compare(engine: Engine) {
 fn table(world: &World) -> String {
     let cast: Vec<Browser> =
         CAST.iter().map(|who| if *who == "public" { world.visitor() } else { world.sign_in(who) }).collect();
+    // The secretariat has two sessions, of which it may close one.
+    world.sign_in("secretariat");
     let known = crawl::addresses(&[&cast[1], &cast[3], &cast[0]]);
     let mut lines = vec![format!("{:<44}{}", "act", CAST.map_to_columns())];
     let mut routes: Vec<_> = server::SLICES.iter().flat_map(|s| s.routes).collect();

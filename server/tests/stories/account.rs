@@ -140,7 +140,7 @@ stories! {
         let console = world.console();
         let clock = console.clock();
         let (kept, link) = world.write(|tx| {
-            let kept = session::begin(tx, clock, console.network_id(), "nobody")?;
+            let kept = session::begin(tx, clock, console.network_id(), "nobody", "")?;
             Ok((kept, session::make_link(tx, clock, console.network_id(), "nobody", session::Way::Handed)?))
         });
         let browser = world.visitor();
@@ -148,6 +148,38 @@ stories! {
         browser.get("/").status(200).does_not_see("Surt");
         browser.get("/settings").is_at("/sign-in?then=%2Fsettings");
         world.visitor().get(&format!("/sign-in/{link}")).status(200).sees("Aquest enllaç ja no serveix");
+    }
+
+    fn a_person_sees_the_own_open_sessions_and_closes_them(world) {
+        let (desk, lost, phone) = (world.sign_in("technician"), world.sign_in("technician"), world.sign_in("technician"));
+        let page = desk.get("/account").sees("Sessions obertes").sees("Aquesta").sees("un aparell desconegut");
+        assert_eq!(page.all("section[aria-labelledby=sessions] li").len(), 3);
+        let closings: Vec<String> = page.posts().into_iter().filter(|to| to.ends_with("/end")).collect();
+        assert_eq!(closings.len(), 2, "{closings:?}");
+        world.sign_in("secretariat").post(&closings[0], &[]).status(404);
+        lost.get("/account").sees("Sessions obertes");
+        desk.get("/account").press("Tanca la sessió de").sees("Hem tancat aquella sessió.");
+        let still = [&lost, &phone].into_iter().filter(|b| b.get("/account").address == "/account").count();
+        assert_eq!(still, 1, "one of the two is closed, at once");
+        let page = desk.get("/account").press("Tanca totes les altres").sees("Hem tancat les altres sessions.");
+        page.sees("Aquesta").does_not_see("Tanca totes les altres").does_not_see("Tanca la sessió de");
+        lost.get("/account").is_at("/sign-in?then=%2Faccount");
+        phone.get("/account").is_at("/sign-in?then=%2Faccount");
+        for closing in closings {
+            desk.post(&closing, &[]).status(404);
+        }
+    }
+
+    fn who_comes_in_hears_when_it_was_before(world) {
+        let first = world.sign_in("delegate");
+        first.get("/account").press("Surt");
+        let console = world.console();
+        let link = world.write(|tx| {
+            let person = person::by_address(tx, &console.network.id, "regidoria.salt@exemple.cat")?;
+            account::link_for(tx, &console, &person.ok_or(Refusal::NotFound)?.id, false)
+        });
+        let again = world.visitor().get(link.trim_start_matches("http://localhost")).press("Entra");
+        again.sees("L’última vegada va ser el").sees("Si no vas ser tu, tanca les altres sessions");
     }
 
     fn a_link_is_mailed_to_the_address_that_is_known(world) {
