@@ -1,10 +1,12 @@
-// What the demo has not lived yet: files being imported and imported, a second edition of the report, a saved view, an
-// address of one's own agenda, a mail.
+// What the demo has not lived yet: files being imported and imported, a second edition of the report, editions of its
+// parts, a saved view, an address of one's own agenda, a mail.
 // Done once before the sweep, by the secretariat in the browser, so that their pages are looked at like all others.
 import { openWindow } from "./browser.mjs";
 
 const WITH_A_MISTAKE = "Ajuntament;Data d’alta;Nom;Correu;Càrrec\nVilacap;ahir mateix;Tècnica de proves;no-és-cap-adreça;tècnica\n";
 const WHOLE = "Ajuntament;Data d’alta;Nom;Correu;Càrrec\nRipoll;2023;Tècnica d’Ocupació, Ajuntament de Ripoll;ocupacio.ripoll@exemple.cat;tècnica\n";
+
+const PARTS = ["/report/2023/bodies/training", "/report/2023/members/manlleu", "/report/2023/follow-up/2023-01-01/2023-06-30"];
 
 // live(run) → addresses to begin with, by role: those that no link leads to.
 export async function live(run) {
@@ -18,7 +20,9 @@ export async function live(run) {
     if (await columns.count()) await columns.first().click();
     await page.getByRole("button", { name: "Importa-ho tot" }).click();
     await page.waitForURL(/batches/);
-    await publish(page, run.base, 2023);
+    // What was imported belongs to the year that the report tells, so there is something new to publish.
+    await publish(page, `${run.base}/report/2023`, "S’hi afegeix un membre del 2023.");
+    for (const part of PARTS) await publish(page, `${run.base}${part}`);
     const plan = await readPlan(page, run.base, "en-curs");
     await readPlan(page, run.base, "importat");
     await page.getByRole("button", { name: "Importa-ho tot" }).click();
@@ -69,12 +73,12 @@ async function readPlan(page, base, slug) {
   return new URL(page.url()).pathname;
 }
 
-// What was imported belongs to the year that the report tells, so there is something new to publish.
-async function publish(page, base, year) {
-  await page.goto(`${base}/report/${year}/publication`);
-  await page.getByRole("textbox").fill("S’hi afegeix un membre del 2023.");
-  await page.getByRole("button", { name: "Publica" }).click();
-  await page.waitForURL(/report/);
+// The first edition of a report, or a correction with its note.
+async function publish(page, report, note) {
+  await page.goto(`${report}/publication`);
+  if (note) await page.getByLabel(/^Què corregeix/).fill(note);
+  await page.getByRole("button", { name: /^Publica/ }).click();
+  await page.waitForURL(report);
 }
 
 async function askForALink(browser, base) {

@@ -2,10 +2,11 @@ CREATE TABLE report_report (
   id TEXT NOT NULL PRIMARY KEY,
   network_id TEXT NOT NULL REFERENCES settings_network (id),
   year BIGINT NOT NULL,
+  subject TEXT NOT NULL,
   arrangement TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   version BIGINT NOT NULL,
-  UNIQUE (network_id, year)
+  UNIQUE (network_id, year, subject)
 );
 
 CREATE TABLE report_section (
@@ -50,11 +51,12 @@ CREATE TABLE report_edition (
   id TEXT NOT NULL PRIMARY KEY,
   network_id TEXT NOT NULL REFERENCES settings_network (id),
   year BIGINT NOT NULL,
+  subject TEXT NOT NULL,
   number BIGINT NOT NULL CHECK (number >= 1),
   note TEXT NOT NULL,
   digest TEXT NOT NULL,
   content TEXT NOT NULL,
   published_at BIGINT NOT NULL,
   published_by TEXT NOT NULL,
-  UNIQUE (network_id, year, number)
+  UNIQUE (network_id, year, subject, number)
 );

@@ -1,18 +1,21 @@
-//! What a report says: the facts of its year and the words of its sections, in each language of the network. This is
-//! what an edition freezes; everything that is shown (page, figure, PDF) is made from it.
+//! What a report says: the facts of its time and the words of its sections, in each language of the network. This is
+//! what an edition freezes; everything that is shown (page, figure, PDF) is made from it. Of the network or of a part
+//! of it (`Subject`), it is made in one way.
 
 use std::collections::HashMap;
 
 use platform::words::Language;
-use platform::{Refusal, Tx, ids};
+use platform::{Refusal, Tx, Words, ids};
 use serde::{Deserialize, Serialize};
 use viewer::Context;
 
-use crate::facts::{self, Facts, Figure, Of};
-use crate::narrative;
-use crate::section::{self, Name, Section, Topic};
-use crate::store;
-use crate::years::{self, Earlier};
+use crate::facts::{Facts, Figure};
+use crate::part;
+use crate::section::{self, Section, Topic};
+use crate::show::available;
+use crate::store::composer::{self, Written};
+use crate::subject::{Of, Subject};
+use crate::years::Earlier;
 
 /// The words of a section in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +54,8 @@ pub struct Chapter {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
     pub year: i16,
+    #[serde(default, skip_serializing_if = "Of::is_network")]
+    pub of: Of,
     pub network: String,
     pub network_short: String,
     /// Codes of the network's languages, its own first.
@@ -86,9 +91,44 @@ impl Content {
         self.chapters.iter().flat_map(|c| &c.typed).find(|t| t.key() == key)
     }
 
+    /// What it is of, by the names that it had.
+    pub fn subject(&self) -> Subject {
+        Subject { year: self.year, of: self.of.clone() }
+    }
+
     /// The figures that stand in a section.
-    pub fn figures_of<'c>(&'c self, section: &'c Section) -> impl Iterator<Item = &'c Figure> {
-        self.facts.figures.iter().filter(move |f| f.value > 0 && self.section_of(f) == Some(section.key.as_str()))
+    pub fn figures_of(&self, section: &Section) -> Vec<&Figure> {
+        let facts = &self.facts;
+        let figures: Vec<&Figure> = match section.topic.of_member() {
+            Some(keys) => keys.iter().filter_map(|key| facts.figure(key)).collect(),
+            None => facts.figures.iter().filter(|f| self.section_of(f) == Some(section.key.as_str())).collect(),
+        };
+        figures.into_iter().filter(|f| f.value > 0).collect()
+    }
+
+    /// What a section reads while nobody writes in it, in the language of `words`.
+    pub fn draft(&self, words: Words, section: &Section) -> String {
+        part::draft(words, &self.of, &self.facts, section)
+    }
+
+    /// Whether a section is worth nothing without words. What is concluded from a part is said by who wants to.
+    pub fn needs_text(&self, section: &Section) -> bool {
+        section.topic.needs_text() && (self.of.is_network() || section.topic != Topic::Conclusions)
+    }
+
+    /// Whether there is nothing to tell: no fact and no word of anybody.
+    pub fn says_nothing(&self) -> bool {
+        let untouched = |c: &Chapter| c.typed.is_empty() && c.texts.iter().all(|text| !text.written);
+        let known = match self.of {
+            // The members of the network are there in a year in which nothing happened, too.
+            Of::Network | Of::Period(_) => self.facts.value("records") > 0,
+            Of::Body { .. } | Of::Member { .. } => {
+                let told =
+                    |c: &Chapter| c.section.topic == Topic::Membership || !available(self, &c.section).is_empty();
+                self.chapters.iter().any(told) || !self.facts.seats_undated.is_empty()
+            }
+        };
+        !known && self.chapters.iter().all(untouched)
     }
 
     /// Where a figure stands: what was published or gathered stands with the one area that it serves, all else with
@@ -129,29 +169,32 @@ impl Chapter {
     }
 }
 
-/// The report of a year as it would be published now.
-pub fn compose(tx: &mut Tx, cx: &Context, year: i16) -> Result<Composition, Refusal> {
-    let (facts, before) = facts::of_years(tx, cx, year, &Of::Network)?;
-    let years = years::earlier(tx, cx, &facts, &before)?;
-    let written = store::composer::of_year(tx, &cx.network.id, year)?;
-    let title = |topic: Topic| Name::each(|l| cx.words.in_language(l).t(&format!("report-section-{topic}")));
-    let sections = section::arranged(&section::template(&facts, title), &written.arrangement);
+/// The report as it would be published now.
+pub fn compose(tx: &mut Tx, cx: &Context, subject: &Subject) -> Result<Composition, Refusal> {
+    let written = composer::written(tx, &cx.network.id, subject)?;
+    composed(tx, cx, subject, &written)
+}
+
+/// What the records say, without anything that people wrote.
+pub fn recorded(tx: &mut Tx, cx: &Context, subject: &Subject) -> Result<Content, Refusal> {
+    Ok(composed(tx, cx, subject, &Written::default())?.content)
+}
+
+fn composed(tx: &mut Tx, cx: &Context, subject: &Subject, written: &Written) -> Result<Composition, Refusal> {
+    let (facts, years) = part::gather(tx, cx, subject)?;
+    let title = |topic: Topic| part::title(cx, &subject.of, topic);
+    let told = section::with_written(part::sections(&subject.of, &facts, title), written.places(), title);
     let mut overtaken = Vec::new();
-    let chapters = sections
-        .into_iter()
-        .map(|section| {
-            let texts =
-                cx.network.languages.iter().map(|l| text(cx, &facts, &section, *l, &written, &mut overtaken)).collect();
-            Chapter {
-                texts,
-                hidden: written.hidden(&section.key),
-                typed: written.typed.iter().filter(|t| t.section == section.key).map(|t| t.figure.clone()).collect(),
-                section,
-            }
-        })
-        .collect();
+    let chapters = section::arranged(&told, &written.arrangement).into_iter().map(|section| {
+        let draft = |language: Language| part::draft(cx.words.in_language(language), &subject.of, &facts, &section);
+        let languages = cx.network.languages.iter();
+        let texts = languages.map(|l| text(&section, *l, draft(*l), written, &mut overtaken)).collect();
+        Chapter { texts, hidden: written.hidden(&section.key), typed: written.typed_in(&section.key), section }
+    });
+    let chapters = chapters.collect();
     let content = Content {
-        year,
+        year: subject.year,
+        of: subject.of.clone(),
         network: cx.network.name.clone(),
         network_short: cx.network.short_name.clone(),
         languages: cx.network.languages.iter().map(|l| l.code().to_owned()).collect(),
@@ -164,14 +207,12 @@ pub fn compose(tx: &mut Tx, cx: &Context, year: i16) -> Result<Composition, Refu
 }
 
 fn text(
-    cx: &Context,
-    facts: &Facts,
     section: &Section,
     language: Language,
-    written: &store::composer::Written,
+    draft: String,
+    written: &Written,
     overtaken: &mut Vec<(String, String)>,
 ) -> Text {
-    let draft = narrative::draft(cx.words.in_language(language), facts, section);
     let code = language.code().to_owned();
     match written.texts.iter().find(|t| t.section == section.key && t.language == code) {
         Some(own) => {

@@ -13,8 +13,8 @@ use viewer::Context;
 use crate::composer::{Outcome, Writing, write};
 use crate::content::{Composition, compose};
 use crate::edition::publish;
-use crate::narrative::draft;
 use crate::section::{Section, Topic};
+use crate::subject::Subject;
 
 #[derive(Deserialize)]
 struct Told {
@@ -49,14 +49,14 @@ pub fn steps() -> Vec<Step<Context>> {
     vec![
         Step::new(date(2024, 3, 8), "report of 2023: written", |cx: &Context| cx.write(|tx| tell(tx, cx))),
         Step::new(date(2024, 3, 15), "report of 2023: published", |cx: &Context| {
-            cx.write(|tx| publish(tx, cx, TOLD.report.year, "").map(|_| ()))
+            cx.write(|tx| publish(tx, cx, &Subject::network(TOLD.report.year), "").map(|_| ()))
         }),
     ]
 }
 
 fn tell(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
-    let year = TOLD.report.year;
-    let composition = compose(tx, cx, year)?;
+    let report = Subject::network(TOLD.report.year);
+    let composition = compose(tx, cx, &report)?;
     for chapter in &composition.content.chapters {
         let text = text_of(cx, &composition, &chapter.section);
         if text.is_empty() {
@@ -64,9 +64,12 @@ fn tell(tx: &mut Tx, cx: &Context) -> Result<(), Refusal> {
         }
         let section = &chapter.section.key;
         let writing = Writing { section, language: Language::Catalan, text: &text, offered: &[], shown: &[], seen: 0 };
-        let done = write(tx, cx, year, &writing)?;
+        let done = write(tx, cx, &report, &writing)?;
         if done == Outcome::Changed {
-            return Err(Refusal::fault(format!("{} of the report of {year} was written before", chapter.section.key)));
+            return Err(Refusal::fault(format!(
+                "{} of the report of {} was written before",
+                chapter.section.key, report.year
+            )));
         }
     }
     Ok(())
@@ -86,7 +89,6 @@ fn text_of(cx: &Context, composition: &Composition, section: &Section) -> String
     }
     let content = &composition.content;
     let words = cx.words.in_language(Language::Catalan);
-    let drafted = draft(words, &content.facts, section);
-    let counted = content.figures_of(section).next().is_some();
-    if counted { format!("{drafted}\n\n{}", listed(added)) } else { listed(added) }
+    let drafted = content.draft(words, section);
+    if content.figures_of(section).is_empty() { listed(added) } else { format!("{drafted}\n\n{}", listed(added)) }
 }

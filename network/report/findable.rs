@@ -1,4 +1,4 @@
-//! Reports as search finds them: the last published edition of each year, by its name and the words of its chapters.
+//! Reports as search finds them: the last published edition of each year of the network, by its name and the words of its chapters.
 
 use platform::search::{Audience, Findable, Piece, Thing, Touched, Which};
 use platform::trail::Entry;
@@ -13,9 +13,10 @@ pub(crate) const FINDABLE: Findable<Context> =
     Findable { kind: "report", label: "report-findable", order: 70, audience: Audience::Everyone, touched, find };
 
 fn touched(entry: &Entry) -> Touched {
-    let year = entry.subject.split('/').next().unwrap_or_default();
-    match entry.act.as_str() {
-        "report.publish" => Touched::This(year.to_owned()),
+    let year = entry.subject.split('/').next().and_then(|year| year.parse::<i16>().ok());
+    match (entry.act.as_str(), year) {
+        ("report.publish", Some(year)) => Touched::This(year.to_string()),
+        // A report of a part begins with the word of what it is of, and is found by nobody.
         _ => Touched::Nothing,
     }
 }

@@ -26,8 +26,39 @@ word!(
         Territory = "territory",
         Conclusions = "conclusions",
         Annex = "annex",
+        /// That a member joined or left.
+        Membership = "membership",
+        /// What the network did for a member.
+        Received = "received",
+        /// What a member did in the network.
+        Given = "given",
     }
 );
+
+/// What the network does for a member.
+const RECEIVED: [&str; 9] = [
+    "advice_cases",
+    "mentoring_sessions",
+    "support_minutes",
+    "referrals",
+    "care_contacts",
+    "gatherings",
+    "own_events",
+    "outside_events",
+    "agreements",
+];
+/// What a member does in the network.
+const GIVEN: [&str; 9] = [
+    "seats_held",
+    "assemblies",
+    "commission_meetings",
+    "group_meetings",
+    "other_meetings",
+    "experiences",
+    "publications",
+    "news",
+    "contacts",
+];
 
 /// The topics that an area of a plan may head, in the order in which they come when no area does.
 const TOLD: [Topic; 7] = [
@@ -53,6 +84,15 @@ impl Topic {
             "communication" => &[Self::Communication],
             "ecosystem" => &[Self::Relations],
             _ => &[],
+        }
+    }
+
+    /// The figures of a side of a member's year, in their order.
+    pub fn of_member(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Received => Some(&RECEIVED),
+            Self::Given => Some(&GIVEN),
+            _ => None,
         }
     }
 
@@ -134,11 +174,46 @@ pub fn template(facts: &Facts, title: impl Fn(Topic) -> Name) -> Vec<Section> {
     sections
 }
 
-/// The sections of a report of a part of the network: those of which there are figures.
-pub fn of_part(facts: &Facts, title: impl Fn(Topic) -> Name) -> Vec<Section> {
+/// The sections of a body's year: those of which there are figures, and what someone may conclude from them.
+pub fn of_body(facts: &Facts, title: impl Fn(Topic) -> Name) -> Vec<Section> {
     let told = |topic: &Topic| facts.figures.iter().any(|f| f.topic == *topic && f.value > 0);
     let topics = TOLD.into_iter().chain([Topic::Territory]).filter(told);
-    [Topic::Presentation].into_iter().chain(topics).map(|topic| Section::plain(topic, title(topic))).collect()
+    let topics = [Topic::Presentation].into_iter().chain(topics).chain([Topic::Conclusions]);
+    topics.map(|topic| Section::plain(topic, title(topic))).collect()
+}
+
+/// The sections of a member's year: what it was given, and what it gave.
+pub fn of_member(facts: &Facts, title: impl Fn(Topic) -> Name) -> Vec<Section> {
+    let moved = !facts.newcomers.is_empty() || !facts.departed.is_empty();
+    let topics = moved.then_some(Topic::Membership).into_iter();
+    let topics = topics.chain([Topic::Received, Topic::Given, Topic::Conclusions]);
+    topics.map(|topic| Section::plain(topic, title(topic))).collect()
+}
+
+/// The sections of some months: those of the year of which there are figures.
+pub fn of_period(facts: &Facts, title: impl Fn(Topic) -> Name) -> Vec<Section> {
+    let told = |section: &Section| match section.topic {
+        Topic::Presentation => facts.figures.iter().any(|f| f.value > 0),
+        Topic::Conclusions => true,
+        Topic::Area | Topic::Annex | Topic::Challenges => false,
+        topic => facts.figures.iter().any(|f| f.topic == topic && f.value > 0),
+    };
+    template(facts, title).into_iter().filter(told).collect()
+}
+
+/// With those in which someone wrote, though nothing is counted there any more: what was written is never out of sight.
+pub fn with_written<'k>(
+    mut sections: Vec<Section>,
+    written: impl Iterator<Item = &'k str>,
+    title: impl Fn(Topic) -> Name,
+) -> Vec<Section> {
+    for key in written {
+        let Some(topic) = Topic::from_word(key).filter(|_| sections.iter().all(|s| s.key != key)) else { continue };
+        let last = |s: &Section| matches!(s.topic, Topic::Territory | Topic::Conclusions | Topic::Annex);
+        let at = sections.iter().position(last).unwrap_or(sections.len());
+        sections.insert(at, Section::plain(topic, title(topic)));
+    }
+    sections
 }
 
 /// The sections as they were arranged: what the arrangement does not know keeps the template's place before the
@@ -177,6 +252,13 @@ mod tests {
         assert_eq!(keys(&made), expected);
         assert_eq!(made[1].title.ca, "communication");
         assert_eq!(keys(&template(&facts(&[]), named)), ["presentation", "territory", "conclusions", "annex"]);
+    }
+
+    #[test]
+    fn what_someone_wrote_keeps_its_section() {
+        let named = |topic: Topic| Name::same(topic.as_str());
+        let made = with_written(of_body(&facts(&[]), named), ["events", "conclusions", "gone"].into_iter(), named);
+        assert_eq!(keys(&made), ["presentation", "events", "conclusions"]);
     }
 
     #[test]

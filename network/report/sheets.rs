@@ -14,7 +14,7 @@ use crate::section::Topic;
 use crate::show::{Reader, figure_label, remark};
 
 struct Book<'a> {
-    reader: Reader,
+    reader: Reader<'a>,
     content: &'a Content,
     origin: &'a str,
     day: Date,

@@ -12,6 +12,7 @@ use viewer::Context;
 use crate::content::Content;
 use crate::facts::{Facts, Figure};
 use crate::store;
+use crate::subject::Of;
 
 /// What is known of the figures of an earlier year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,9 +65,9 @@ impl Content {
 }
 
 /// The years before, the nearest first: published ones as they were published, the others as they are recorded.
-pub fn earlier(tx: &mut Tx, cx: &Context, facts: &Facts, before: &[Facts]) -> Result<Vec<Earlier>, Refusal> {
+pub fn earlier(tx: &mut Tx, cx: &Context, of: &Of, facts: &Facts, before: &[Facts]) -> Result<Vec<Earlier>, Refusal> {
     let (Some(newest), Some(oldest)) = (before.first(), before.last()) else { return Ok(Vec::new()) };
-    let editions = store::editions::last_of_years(tx, &cx.network.id, oldest.year, newest.year)?;
+    let editions = store::editions::last_of_years(tx, &cx.network.id, of, oldest.year, newest.year)?;
     let told = before.iter().map(|recorded| {
         let edition = editions.iter().find(|e| e.published.year == recorded.year);
         match edition {
@@ -75,11 +76,6 @@ pub fn earlier(tx: &mut Tx, cx: &Context, facts: &Facts, before: &[Facts]) -> Re
         }
     });
     Ok(told.filter(|e| !e.values.is_empty()).collect())
-}
-
-/// The years before as they are recorded, for what is never published.
-pub fn recorded(facts: &Facts, before: &[Facts]) -> Vec<Earlier> {
-    before.iter().map(|then| known(facts, then, None)).filter(|e| !e.values.is_empty()).collect()
 }
 
 /// What another year knows of the figures of this one.
@@ -105,6 +101,7 @@ mod tests {
     fn content(years: Vec<Earlier>) -> Content {
         Content {
             year: 2031,
+            of: Of::Network,
             network: String::new(),
             network_short: String::new(),
             languages: Vec::new(),

@@ -1,4 +1,4 @@
-//! What to look at before publishing. Only a year that is not over forbids it; for all else the network decides when
+//! What to look at before publishing. Only a time that is not over forbids it; for all else the network decides when
 //! its report is ready.
 
 use platform::words::Language;
@@ -22,12 +22,14 @@ pub fn checklist(cx: &Context, composition: &Composition) -> Vec<Check> {
     let words = cx.words;
     let mut checks = Vec::new();
     let own = content.languages.first().and_then(|code| Language::from_code(code)).unwrap_or_default();
-    let href = |section: &str| format!("/report/{}/sections/{section}", content.year);
+    let subject = content.subject();
+    let base = subject.address();
+    let href = |section: &str| format!("{base}/sections/{section}");
     let silent: Vec<_> = content
         .chapters
         .iter()
-        .filter(|c| c.section.topic.needs_text() && c.words_for(own, own.code()).0.trim().is_empty())
-        .filter(|c| c.section.topic == Topic::Conclusions || content.figures_of(&c.section).next().is_some())
+        .filter(|c| content.needs_text(&c.section) && c.words_for(own, own.code()).0.trim().is_empty())
+        .filter(|c| c.section.topic == Topic::Conclusions || !content.figures_of(&c.section).is_empty())
         .collect();
     if silent.is_empty() {
         checks.push(Check { done: true, text: words.t("report-check-texts"), href: String::new() });
@@ -41,21 +43,18 @@ pub fn checklist(cx: &Context, composition: &Composition) -> Vec<Check> {
         let text = words.t1("report-check-overtaken", "section", title);
         checks.push(Check { done: false, text, href: format!("{}?lang={language}", href(section)) });
     }
-    if !rules::is_over(content.year, cx.today()) {
-        checks.push(Check {
-            done: false,
-            text: words.t1("report-check-year", "next", content.year.saturating_add(1).to_string()),
-            href: String::new(),
-        });
+    if let Err(why) = rules::can_be_published(&subject, cx.today()) {
+        let next = content.year.saturating_add(1).to_string();
+        let text = match why {
+            rules::Why::DaysNotOver => words.t("report-check-days"),
+            _ => words.t1("report-check-year", "next", next),
+        };
+        checks.push(Check { done: false, text, href: String::new() });
     }
     checks.extend(languages(cx, composition));
     for figure in content.facts.figures.iter().filter(|f| f.doubts.contains(&Doubt::SeveralBodies) && f.value > 0) {
         let text = words.t1("report-check-doubt", "figure", figure_label(words, figure));
-        checks.push(Check {
-            done: true,
-            text,
-            href: format!("/report/{}/figures/{}?draft=1", content.year, figure.key),
-        });
+        checks.push(Check { done: true, text, href: subject.drafted_figure(&figure.key) });
     }
     let typed = content.chapters.iter().map(|c| c.typed.len()).sum::<usize>();
     let typed = if typed == 0 { words.t("report-check-computed") } else { words.tn("report-check-typed", typed) };

@@ -8,7 +8,8 @@ use viewer::Context;
 
 use crate::content::{Chapter, Composition, TypedFigure, compose};
 use crate::narrative::text::{TEXT_MAX, tidy};
-use crate::{narrative, rules, store};
+use crate::subject::Subject;
+use crate::{rules, store};
 
 pub const LABEL_MAX: usize = 120;
 pub const VALUE_MAX: usize = 24;
@@ -27,12 +28,12 @@ pub enum Move {
     Down,
 }
 
-fn opened(tx: &mut Tx, cx: &Context, year: i16) -> Result<(String, Composition), Refusal> {
-    rules::may_write(&cx.viewer).map_err(Refusal::no)?;
-    if !rules::can_be_told(year, cx.today()) {
+fn opened(tx: &mut Tx, cx: &Context, subject: &Subject) -> Result<(String, Composition), Refusal> {
+    rules::may_write(&cx.viewer, &subject.of).map_err(Refusal::no)?;
+    if !rules::can_be_told(subject.year, cx.today()) {
         return Err(Refusal::NotFound);
     }
-    Ok((store::composer::open(tx, cx, year)?, compose(tx, cx, year)?))
+    Ok((store::composer::open(tx, cx, subject)?, compose(tx, cx, subject)?))
 }
 
 fn chapter<'c>(composition: &'c Composition, section: &str) -> Result<&'c Chapter, Refusal> {
@@ -40,8 +41,15 @@ fn chapter<'c>(composition: &'c Composition, section: &str) -> Result<&'c Chapte
 }
 
 /// Moves a section one place. At the end of the way nothing happens.
-pub fn arrange(tx: &mut Tx, cx: &Context, year: i16, section: &str, to: Move, seen: i64) -> Result<Outcome, Refusal> {
-    let (report, composition) = opened(tx, cx, year)?;
+pub fn arrange(
+    tx: &mut Tx,
+    cx: &Context,
+    subject: &Subject,
+    section: &str,
+    to: Move,
+    seen: i64,
+) -> Result<Outcome, Refusal> {
+    let (report, composition) = opened(tx, cx, subject)?;
     let mut keys: Vec<&str> = composition.content.chapters.iter().map(|c| c.section.key.as_str()).collect();
     let at = keys.iter().position(|key| *key == section).ok_or(Refusal::NotFound)?;
     let other = match to {
@@ -53,7 +61,7 @@ pub fn arrange(tx: &mut Tx, cx: &Context, year: i16, section: &str, to: Move, se
     if !store::composer::arrange(tx, cx, &report, seen, &keys)? {
         return Ok(Outcome::Changed);
     }
-    cx.tell(tx, "report.arrange", &year.to_string(), section)?;
+    cx.tell(tx, "report.arrange", &subject.trail(), section)?;
     Ok(Outcome::Done)
 }
 
@@ -79,8 +87,8 @@ impl Writing<'_> {
 
 /// Writes the text of a section in one language and chooses which of its facts are hidden. A text that reads like
 /// the draft stays the draft, and follows the facts.
-pub fn write(tx: &mut Tx, cx: &Context, year: i16, new: &Writing) -> Result<Outcome, Refusal> {
-    let (report, composition) = opened(tx, cx, year)?;
+pub fn write(tx: &mut Tx, cx: &Context, subject: &Subject, new: &Writing) -> Result<Outcome, Refusal> {
+    let (report, composition) = opened(tx, cx, subject)?;
     let chapter = chapter(&composition, new.section)?;
     let text = tidy(new.text);
     let now = text.chars().count();
@@ -91,7 +99,7 @@ pub fn write(tx: &mut Tx, cx: &Context, year: i16, new: &Writing) -> Result<Outc
         return Ok(Outcome::Changed);
     }
     let words = cx.words.in_language(new.language);
-    let draft = narrative::draft(words, &composition.content.facts, &chapter.section);
+    let draft = composition.content.draft(words, &chapter.section);
     if text == tidy(&draft) {
         store::composer::remove_text(tx, cx, &report, new.section, new.language)?;
     } else {
@@ -99,7 +107,7 @@ pub fn write(tx: &mut Tx, cx: &Context, year: i16, new: &Writing) -> Result<Outc
             store::composer::NewText { section: new.section, language: new.language, text: &text, draft: &draft };
         store::composer::write_text(tx, cx, &report, &written)?;
     }
-    cx.tell(tx, "report.write", &format!("{year}/{}", new.section), new.language.code())?;
+    cx.tell(tx, "report.write", &format!("{}/{}", subject.trail(), new.section), new.language.code())?;
     Ok(Outcome::Done)
 }
 
@@ -107,18 +115,18 @@ pub fn write(tx: &mut Tx, cx: &Context, year: i16, new: &Writing) -> Result<Outc
 pub fn back_to_draft(
     tx: &mut Tx,
     cx: &Context,
-    year: i16,
+    subject: &Subject,
     section: &str,
     language: Language,
     seen: i64,
 ) -> Result<Outcome, Refusal> {
-    let (report, composition) = opened(tx, cx, year)?;
+    let (report, composition) = opened(tx, cx, subject)?;
     let hidden = chapter(&composition, section)?.hidden.clone();
     if !store::composer::touch(tx, cx, &report, section, seen, &hidden)? {
         return Ok(Outcome::Changed);
     }
     store::composer::remove_text(tx, cx, &report, section, language)?;
-    cx.tell(tx, "report.back_to_draft", &format!("{year}/{section}"), language.code())?;
+    cx.tell(tx, "report.back_to_draft", &format!("{}/{section}", subject.trail()), language.code())?;
     Ok(Outcome::Done)
 }
 
@@ -126,13 +134,13 @@ pub fn back_to_draft(
 pub fn type_figure(
     tx: &mut Tx,
     cx: &Context,
-    year: i16,
+    subject: &Subject,
     section: &str,
     label: &str,
     value: &str,
     source: &str,
 ) -> Result<(), Refusal> {
-    let (report, composition) = opened(tx, cx, year)?;
+    let (report, composition) = opened(tx, cx, subject)?;
     chapter(&composition, section)?;
     let mut problems = Vec::new();
     for (field, typed, max, missing) in [
@@ -153,16 +161,16 @@ pub fn type_figure(
     let figure =
         TypedFigure { id: ids::fresh(cx.clock()), label: tidy(label), value: tidy(value), source: tidy(source) };
     store::composer::insert_typed(tx, cx, &report, section, &figure)?;
-    cx.tell(tx, "report.type_figure", &format!("{year}/{section}"), figure.id.as_str())
+    cx.tell(tx, "report.type_figure", &format!("{}/{section}", subject.trail()), figure.id.as_str())
 }
 
 /// Takes a typed figure out of the report; its row stays, with who did it.
-pub fn remove_figure(tx: &mut Tx, cx: &Context, year: i16, id: &str) -> Result<(), Refusal> {
-    let (report, _) = opened(tx, cx, year)?;
+pub fn remove_figure(tx: &mut Tx, cx: &Context, subject: &Subject, id: &str) -> Result<(), Refusal> {
+    let (report, _) = opened(tx, cx, subject)?;
     if !store::composer::remove_typed(tx, cx, &report, id)? {
         return Err(Refusal::NotFound);
     }
-    cx.tell(tx, "report.remove_figure", &year.to_string(), id)
+    cx.tell(tx, "report.remove_figure", &subject.trail(), id)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The composer: what the secretariat does with the report of a year before it is published.
+//! The composer: what people do with a report before it is published, whatever it is of.
 
 pub(crate) mod checklist;
 mod commands;

@@ -4,7 +4,7 @@
 use askama::Template;
 use platform::forms::Draft;
 use platform::page::{self, File, Reply, Shell};
-use platform::web::{Acts as _, Request};
+use platform::web::Request;
 use platform::words::{Language, dates};
 use platform::{Refusal, Words};
 use viewer::Context;
@@ -13,24 +13,27 @@ use super::checklist::{Check, checklist};
 use super::{Move, Outcome, arrange as arrange_section};
 use crate::content::{Chapter, Composition, Content, compose};
 use crate::edition::difference::{self, Difference};
-use crate::edition::pages::{asked, both};
+use crate::edition::pages::both;
 use crate::edition::{Edition, Published};
 use crate::public::asked::Asked;
 use crate::public::{draft_page, file_name, print_paper};
-use crate::rules;
 use crate::show::{available, figure_name, labels_value};
+use crate::subject::asked::to_write;
+use crate::subject::{Subject, Work};
+use crate::{part, rules};
 
 #[derive(Template)]
 #[template(path = "composer/overview.html")]
 struct Overview {
     page: Shell,
-    year: i16,
+    /// Where the report is: all that is done with it has addresses below.
+    base: String,
     lines: Vec<Line>,
     checks: Vec<Check>,
     differences: Vec<Told>,
     last: Option<Published>,
-    /// Whether it can be published.
-    is_over: bool,
+    /// Whether this person can publish it now.
+    can_publish: bool,
     form: Draft,
 }
 
@@ -38,7 +41,7 @@ struct Overview {
 struct Line {
     key: String,
     title: String,
-    /// Word of its state: written, overtaken, draft, missing, facts.
+    /// Word of its state: written, overtaken, draft, missing, facts, empty.
     state: &'static str,
     blocks: usize,
     first: bool,
@@ -70,23 +73,20 @@ impl Line {
 }
 
 pub fn overview(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let year = asked(cx, request)?;
-    page::show(&whole(cx, year)?)
+    page::show(&whole(cx, &to_write(cx, request)?)?)
 }
 
-fn whole(cx: &Context, year: i16) -> Result<Overview, Refusal> {
-    let (composition, last) = both(cx, year)?;
-    let page = cx
-        .shell(cx.words.t1("report-compose-title", "year", year.to_string()))
-        .under("/report", cx.words.t("report-list-title"));
+fn whole(cx: &Context, subject: &Subject) -> Result<Overview, Refusal> {
+    let (composition, last) = both(cx, subject)?;
+    let over = rules::can_be_published(subject, cx.today()).is_ok();
     Ok(Overview {
-        page,
-        year,
+        page: subject.placed_below(cx, subject.title_of(cx.words, Work::Composing)),
+        base: subject.address(),
         lines: lines(cx, &composition),
         checks: checklist(cx, &composition),
         differences: differences(cx, &composition.content, last.as_ref()),
         last: last.map(|l| l.published),
-        is_over: rules::is_over(year, cx.today()),
+        can_publish: over && rules::may_publish(&cx.viewer).is_ok(),
         form: Draft::new(cx.words, "report-order").version(composition.version),
     })
 }
@@ -113,7 +113,8 @@ fn state(cx: &Context, composition: &Composition, chapter: &Chapter) -> &'static
     let silent = chapter.words_for(cx.words.language, own).0.trim().is_empty();
     match (overtaken, written, silent) {
         (true, ..) => "overtaken",
-        (_, _, true) if chapter.section.topic.needs_text() => "missing",
+        (_, _, true) if composition.content.needs_text(&chapter.section) => "missing",
+        (_, _, true) if available(&composition.content, &chapter.section).is_empty() => "empty",
         (_, _, true) => "facts",
         (_, true, _) => "written",
         _ => "draft",
@@ -188,7 +189,7 @@ impl Told {
 }
 
 pub fn arrange(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let year = asked(cx, request)?;
+    let subject = to_write(cx, request)?;
     let section = request.form.filled("section").ok_or(Refusal::NotFound)?;
     let to = match request.form.filled("to") {
         Some("up") => Move::Up,
@@ -196,22 +197,28 @@ pub fn arrange(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         _ => return Err(Refusal::NotFound),
     };
     let seen = request.form.one("version").and_then(|v| v.parse().ok()).unwrap_or(0);
-    cx.once(&request.form, "report-arranged", |tx| match arrange_section(tx, cx, year, section, to, seen)? {
-        Outcome::Done => Ok(format!("/report/{year}/edit")),
+    cx.once(&request.form, "report-arranged", |tx| match arrange_section(tx, cx, &subject, section, to, seen)? {
+        Outcome::Done => Ok(format!("{}/edit", subject.address())),
         // Nothing was typed: the page as it is now is all that is needed to choose again.
-        Outcome::Changed => Err(page::changed(&whole(cx, year)?)),
+        Outcome::Changed => Err(page::changed(&whole(cx, &subject)?)),
     })
 }
 
 pub fn preview(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let year = asked(cx, request)?;
-    let content = cx.read(|tx| compose(tx, cx, year))?.content;
+    let subject = to_write(cx, request)?;
+    if !subject.of.is_network() {
+        return part::pages::preview(cx, subject);
+    }
+    let content = cx.read(|tx| compose(tx, cx, &subject))?.content;
     page::show(&draft_page(cx, &content))
 }
 
 pub fn preview_pdf(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let year = asked(cx, request)?;
-    let content = cx.read(|tx| compose(tx, cx, year))?.content;
+    let subject = to_write(cx, request)?;
+    if !subject.of.is_network() {
+        return part::pages::preview_pdf(cx, subject);
+    }
+    let content = cx.read(|tx| compose(tx, cx, &subject))?.content;
     let asked = Asked::of_draft(content)?;
     let bytes = print_paper(cx, &asked)?;
     let mark = cx.words.t("report-draft-mark").to_lowercase();

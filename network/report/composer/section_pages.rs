@@ -4,7 +4,7 @@ use askama::Template;
 use platform::Refusal;
 use platform::forms::{Choice, Draft, Pairs, Problem};
 use platform::page::{self, Reply, Shell};
-use platform::web::{Acts as _, Request};
+use platform::web::Request;
 use viewer::Context;
 
 use super::commands::{LABEL_MAX, SOURCE_MAX, VALUE_MAX};
@@ -12,9 +12,10 @@ use super::{
     Outcome, Writing, back_to_draft as give_up, remove_figure as remove, type_figure as type_in, write as write_section,
 };
 use crate::content::{Chapter, Composition, TypedFigure, compose};
-use crate::edition::pages::asked;
-use crate::narrative::{self, text::TEXT_MAX};
+use crate::narrative::text::TEXT_MAX;
 use crate::show::{Reader, Shown, Table, available, block_label, view};
+use crate::subject::Subject;
+use crate::subject::asked::to_write;
 
 const PREFIX: &str = "report-edit";
 
@@ -22,7 +23,10 @@ const PREFIX: &str = "report-edit";
 #[template(path = "composer/section.html")]
 struct Edit {
     page: Shell,
-    year: i16,
+    /// Where the report is.
+    base: String,
+    /// What the report is called.
+    of: String,
     key: String,
     title: String,
     /// What the draft reads today.
@@ -45,19 +49,24 @@ struct Edit {
 
 /// What the page is made of.
 struct Place {
-    year: i16,
+    subject: Subject,
     composition: Composition,
     chapter: Chapter,
 }
 
 fn place(cx: &Context, request: &Request) -> Result<Place, Refusal> {
-    let year = asked(cx, request)?;
-    let composition = cx.read(|tx| compose(tx, cx, year))?;
+    let subject = to_write(cx, request)?;
+    let composition = cx.read(|tx| compose(tx, cx, &subject))?;
     let chapter = composition.content.chapter(request.param("section")).cloned().ok_or(Refusal::NotFound)?;
-    Ok(Place { year, composition, chapter })
+    Ok(Place { subject, composition, chapter })
 }
 
 impl Place {
+    /// The page of the section.
+    fn address(&self) -> String {
+        format!("{}/sections/{}", self.subject.address(), self.chapter.section.key)
+    }
+
     fn version(&self) -> i64 {
         self.composition.versions.get(&self.chapter.section.key).copied().unwrap_or(0)
     }
@@ -91,23 +100,22 @@ impl Place {
         let title = section.title.of(cx.words.language).to_owned();
         let (text, written) = self.text(cx);
         let content = &self.composition.content;
-        let year = self.year.to_string();
-        let page = cx
-            .shell(title.clone())
-            .under("/report", cx.words.t("report-list-title"))
-            .under(format!("/report/{year}/edit"), cx.words.t1("report-compose-title", "year", &year))
-            .erring(form.has_problems() || figure.has_problems());
+        let page = self.subject.placed_below_composer(cx, title.clone());
+        let page = page.erring(form.has_problems() || figure.has_problems());
         let code = cx.words.language.code();
         let blocks =
             available(content, section).into_iter().map(|b| Choice::new(b.key(), block_label(cx.words, content, &b)));
-        let reader = Reader { words: cx.words, year: self.year, shown: Shown::Draft };
+        let draft = format!("{}/draft", self.subject.address());
+        let here = (!self.subject.of.is_network()).then_some(draft.as_str());
+        let reader = Reader { words: cx.words, year: self.subject.year, shown: Shown::Draft, here };
         Edit {
             years: view(&reader, content, &self.chapter).years,
             page,
-            year: self.year,
+            base: self.subject.address(),
+            of: self.subject.title(cx.words),
             key: section.key.clone(),
             title,
-            draft: narrative::draft(cx.words, &content.facts, section),
+            draft: content.draft(cx.words, section),
             overtaken: self.composition.overtaken.iter().any(|(s, l)| *s == section.key && l == code),
             typed: self.chapter.typed.clone(),
             blocks: blocks.collect(),
@@ -135,20 +143,20 @@ pub fn edit(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 pub fn write(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let here = place(cx, request)?;
-    let (year, key) = (here.year, here.chapter.section.key.clone());
+    let (subject, key) = (&here.subject, here.chapter.section.key.as_str());
     let text = request.form.one("text").unwrap_or_default().to_owned();
     let blocks = |field: &str| -> Vec<String> { request.form.all(field).map(str::to_owned).collect() };
     let (offered, shown) = (blocks("offered"), blocks("shown"));
     let new = Writing {
-        section: &key,
+        section: key,
         language: cx.words.language,
         text: &text,
         offered: &offered,
         shown: &shown,
         seen: version(request),
     };
-    let done = cx.once(&request.form, "report-written", |tx| match write_section(tx, cx, year, &new)? {
-        Outcome::Done => Ok(format!("/report/{year}/sections/{key}")),
+    let done = cx.once(&request.form, "report-written", |tx| match write_section(tx, cx, subject, &new)? {
+        Outcome::Done => Ok(here.address()),
         Outcome::Changed => Err(Refusal::Changed(String::new())),
     });
     done.map_err(|refusal| match refusal {
@@ -170,10 +178,10 @@ pub fn write(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 pub fn back_to_draft(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let here = place(cx, request)?;
-    let (year, key, seen) = (here.year, here.chapter.section.key.clone(), version(request));
+    let (subject, key, seen) = (&here.subject, here.chapter.section.key.as_str(), version(request));
     let done = cx.once(&request.form, "report-back-to-draft", |tx| {
-        match give_up(tx, cx, year, &key, cx.words.language, seen)? {
-            Outcome::Done => Ok(format!("/report/{year}/sections/{key}")),
+        match give_up(tx, cx, subject, key, cx.words.language, seen)? {
+            Outcome::Done => Ok(here.address()),
             Outcome::Changed => Err(Refusal::Changed(String::new())),
         }
     });
@@ -188,12 +196,12 @@ pub fn back_to_draft(cx: &Context, request: &Request) -> Result<Reply, Refusal> 
 
 pub fn type_figure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let here = place(cx, request)?;
-    let (year, key) = (here.year, here.chapter.section.key.clone());
+    let (subject, key) = (&here.subject, here.chapter.section.key.as_str());
     let typed = |field: &str| request.form.filled(field).unwrap_or_default().to_owned();
     let (label, value, source) = (typed("label"), typed("value"), typed("source"));
     let done = cx.once(&request.form, "report-typed-added", |tx| {
-        type_in(tx, cx, year, &key, &label, &value, &source)?;
-        Ok(format!("/report/{year}/sections/{key}"))
+        type_in(tx, cx, subject, key, &label, &value, &source)?;
+        Ok(here.address())
     });
     done.map_err(|refusal| match refusal {
         Refusal::Fields(problems) => {
@@ -206,11 +214,10 @@ pub fn type_figure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 pub fn remove_figure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let here = place(cx, request)?;
-    let (year, key) = (here.year, here.chapter.section.key);
     let id = request.param("id");
     cx.once(&request.form, "report-typed-removed", |tx| {
-        remove(tx, cx, year, id)?;
-        Ok(format!("/report/{year}/sections/{key}"))
+        remove(tx, cx, &here.subject, id)?;
+        Ok(here.address())
     })
 }
 

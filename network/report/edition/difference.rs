@@ -1,4 +1,4 @@
-//! What differs between two contents of the report of one year: the edition that people read, and what would be
+//! What differs between two contents of one report: the edition that people read, and what would be
 //! published now.
 //!
 //! Promises: two contents without a difference are equal, whatever it is that differs.
@@ -15,6 +15,7 @@ word!(
     /// What a content says besides its figures and the words of its sections.
     List {
         Network = "network",
+        Subject = "subject",
         Challenges = "challenges",
         Areas = "areas",
         Members = "members",
@@ -23,6 +24,8 @@ word!(
         Themes = "themes",
         Covered = "covered",
         Years = "years",
+        Undated = "undated",
+        Seats = "seats",
         /// Anything that has no word of its own.
         Other = "other",
     }

@@ -10,6 +10,7 @@ use platform::{Refusal, Say, Tx};
 use viewer::Context;
 
 use crate::content::{Content, compose};
+use crate::subject::{Of, Subject};
 use crate::{rules, store};
 
 /// The most that the note of a correction may say.
@@ -36,28 +37,24 @@ impl Published {
     pub fn day(&self) -> Date {
         platform::clock::local(self.at).date()
     }
-
-    pub fn href(&self) -> String {
-        format!("/report/{}/editions/{}", self.year, self.number)
-    }
 }
 
-/// Publishes the report of a year as it reads now: the next edition. A year that is not over is refused, and so are one
-/// that says nothing new and a correction that does not say what it corrects.
-pub fn publish(tx: &mut Tx, cx: &Context, year: i16, note: &str) -> Result<i64, Refusal> {
+/// Publishes a report as it reads now: the next edition. A time that is not over is refused, and so are a report that
+/// says nothing new and a correction that does not say what it corrects.
+pub fn publish(tx: &mut Tx, cx: &Context, subject: &Subject, note: &str) -> Result<i64, Refusal> {
     rules::may_publish(&cx.viewer).map_err(Refusal::no)?;
-    if !rules::can_be_told(year, cx.today()) {
+    if !rules::can_be_told(subject.year, cx.today()) {
         return Err(Refusal::NotFound);
     }
-    rules::can_be_published(year, cx.today()).map_err(|why| Refusal::field("", why))?;
-    let content = compose(tx, cx, year)?.content;
-    let last = store::editions::find(tx, &cx.network.id, year, None)?;
+    rules::can_be_published(subject, cx.today()).map_err(|why| Refusal::field("", why))?;
+    let content = compose(tx, cx, subject)?.content;
+    let last = store::editions::find(tx, &cx.network.id, subject, None)?;
     let now = note.chars().count();
     if now > NOTE_MAX {
         return Err(Refusal::field("note", Say::new("platform-form-too-long").with("max", NOTE_MAX).with("now", now)));
     }
-    if content.facts.value("records") == 0 && content.chapters.iter().all(|c| c.texts.iter().all(|t| !t.written)) {
-        return Err(Refusal::field("", Say::new("report-publication-nothing").with("year", year.to_string())));
+    if content.says_nothing() {
+        return Err(Refusal::field("", nothing(subject)));
     }
     let digest = content.digest()?;
     if let Some(last) = &last {
@@ -70,6 +67,14 @@ pub fn publish(tx: &mut Tx, cx: &Context, year: i16, note: &str) -> Result<i64, 
     }
     let number = last.map_or(1, |e| e.published.number + 1);
     store::editions::insert(tx, cx, number, note.trim(), &digest, &content)?;
-    cx.tell(tx, "report.publish", &format!("{year}/{number}"), digest.as_str())?;
+    cx.tell(tx, "report.publish", &format!("{}/{number}", subject.trail()), digest.as_str())?;
     Ok(number)
+}
+
+/// That there is nothing to publish.
+fn nothing(subject: &Subject) -> Say {
+    match subject.of {
+        Of::Network => Say::new("report-publication-nothing").with("year", subject.year.to_string()),
+        _ => Say::new("report-publication-nothing-of-part"),
+    }
 }

@@ -96,6 +96,7 @@ pub(super) fn lists(before: &Content, now: &Content) -> impl Iterator<Item = Lis
     let (old, new) = (&before.facts, &now.facts);
     [
         (List::Network, before.network != now.network || before.network_short != now.network_short),
+        (List::Subject, before.of != now.of),
         (List::Challenges, old.challenges != new.challenges),
         (List::Areas, old.areas != new.areas),
         (
@@ -107,6 +108,8 @@ pub(super) fn lists(before: &Content, now: &Content) -> impl Iterator<Item = Lis
         (List::Themes, old.advice_themes != new.advice_themes),
         (List::Covered, old.covered != new.covered),
         (List::Years, before.years != now.years),
+        (List::Undated, old.undated != new.undated),
+        (List::Seats, old.seats_undated != new.seats_undated),
     ]
     .into_iter()
     .filter_map(|(list, differs)| differs.then_some(list))

@@ -24,7 +24,7 @@ pub use figure::{Doubt, Figure, LeftOut, Record, RecordKind, Why};
 pub use groups::Group;
 pub use membership::{Election, Newcomer};
 pub use occasion::{Attendance, Occasion, Side, When};
-pub use scope::{Of, Period, Scope};
+pub use scope::{Period, Scope, Whose};
 pub use spread::{Month, Share};
 pub use territory::{Covered, Place};
 
@@ -82,8 +82,11 @@ pub struct Facts {
     /// Samples of the year, which no figure counts.
     pub samples: i64,
     /// What may be of a period and may not: nobody knows more than its quarter or its year.
-    #[serde(skip)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub undated: Vec<Record>,
+    /// The bodies in which a member has a seat of which nobody says when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seats_undated: Vec<String>,
 }
 
 impl Facts {
@@ -114,6 +117,7 @@ impl Facts {
             covered: Covered::default(),
             samples: 0,
             undated: Vec::new(),
+            seats_undated: Vec::new(),
         }
     }
 
@@ -137,7 +141,7 @@ const YEARS: i16 = 10;
 
 /// The facts of a year as they are recorded now.
 pub fn of_year(tx: &mut Tx, cx: &Context, year: i16) -> Result<Facts, Refusal> {
-    let scope = Scope::year(year, Of::Network).ok_or(Refusal::NotFound)?;
+    let scope = Scope::year(year, Whose::Network).ok_or(Refusal::NotFound)?;
     of_scope(tx, cx, &scope)
 }
 
@@ -146,7 +150,7 @@ pub fn of_scope(tx: &mut Tx, cx: &Context, scope: &Scope) -> Result<Facts, Refus
     let material = Material::gather(tx, cx, scope, scope.first)?;
     let period = (!scope.is_a_year()).then_some(Period { first: scope.first, last: scope.last });
     let undated = if period.is_some() { undated(tx, cx, scope)? } else { Vec::new() };
-    Ok(Facts { period, undated, ..told(cx, &material.within(scope.first, scope.last), &scope.of) })
+    Ok(Facts { period, undated, ..told(cx, &material.within(scope.first, scope.last), &scope.whose) })
 }
 
 /// What touches a period and does not surely lie in it.
@@ -161,16 +165,16 @@ fn undated(tx: &mut Tx, cx: &Context, scope: &Scope) -> Result<Vec<Record>, Refu
 }
 
 /// The facts of a year, and those of the years before it, the nearest first.
-pub fn of_years(tx: &mut Tx, cx: &Context, year: i16, of: &Of) -> Result<(Facts, Vec<Facts>), Refusal> {
-    let scope = Scope::year(year, of.clone()).ok_or(Refusal::NotFound)?;
-    let before: Vec<Scope> = (1..YEARS).filter_map(|back| Scope::year(year - back, of.clone())).collect();
+pub fn of_years(tx: &mut Tx, cx: &Context, year: i16, whose: &Whose) -> Result<(Facts, Vec<Facts>), Refusal> {
+    let scope = Scope::year(year, whose.clone()).ok_or(Refusal::NotFound)?;
+    let before: Vec<Scope> = (1..YEARS).filter_map(|back| Scope::year(year - back, whose.clone())).collect();
     let since = before.last().map_or(scope.first, |oldest| oldest.first);
     let material = Material::gather(tx, cx, &scope, since)?;
-    let facts = told(cx, &material.within(scope.first, scope.last), of);
-    Ok((facts, before.iter().map(|year| told(cx, &material.within(year.first, year.last), of)).collect()))
+    let facts = told(cx, &material.within(scope.first, scope.last), whose);
+    Ok((facts, before.iter().map(|year| told(cx, &material.within(year.first, year.last), whose)).collect()))
 }
 
-fn told(cx: &Context, material: &Material, of: &Of) -> Facts {
+fn told(cx: &Context, material: &Material, whose: &Whose) -> Facts {
     let sides = occasion::sides(material);
     let mut facts = Facts {
         until: (material.last >= cx.today()).then(|| When(Span::day(material.until))),
@@ -182,19 +186,19 @@ fn told(cx: &Context, material: &Material, of: &Of) -> Facts {
     happenings::add(material, &mut facts);
     meetings::add(material, &mut facts);
     occasion::add(material, &sides, &mut facts);
-    match of {
-        Of::Network => {
+    match whose {
+        Whose::Network => {
             groups::add(material, &mut facts);
             membership::add(material, &mut facts);
             spread::add(material, &sides, &mut facts);
             territory::add(material, &mut facts);
         }
-        Of::Body(body) => {
+        Whose::Body(body) => {
             groups::add_one(material, body, &mut facts);
             spread::add(material, &sides, &mut facts);
             territory::add_places(material, &mut facts);
         }
-        Of::Organisation(id) => {
+        Whose::Organisation(id) => {
             membership::add_one(material, id, &mut facts);
             spread::add(material, &sides, &mut facts);
             territory::add_places(material, &mut facts);

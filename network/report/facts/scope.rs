@@ -8,14 +8,14 @@ use viewer::{BodyId, OrganisationId};
 
 /// Whose records count.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Of {
+pub enum Whose {
     Network,
     Body(BodyId),
     Organisation(OrganisationId),
 }
 
 /// From one day to another, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Period {
     pub first: Date,
     pub last: Date,
@@ -35,25 +35,25 @@ impl Period {
 pub struct Scope {
     pub first: Date,
     pub last: Date,
-    pub of: Of,
+    pub whose: Whose,
 }
 
 impl Scope {
     /// A whole year; none when the calendar does not reach it.
-    pub fn year(year: i16, of: Of) -> Option<Self> {
+    pub fn year(year: i16, whose: Whose) -> Option<Self> {
         let whole = Span::year(year)?;
-        Some(Self { first: whole.first(), last: whole.last(), of })
+        Some(Self { first: whole.first(), last: whole.last(), whose })
     }
 
     /// Whether it is a whole year and nothing else.
     pub fn is_a_year(&self) -> bool {
-        Self::year(self.first.year(), self.of.clone()).as_ref() == Some(self)
+        Self::year(self.first.year(), self.whose.clone()).as_ref() == Some(self)
     }
 
     /// The same with the whole of its first and last years.
     pub(super) fn in_whole_years(&self) -> Option<Self> {
         let (first, last) = (Span::year(self.first.year())?, Span::year(self.last.year())?);
-        Some(Self { first: first.first(), last: last.last(), of: self.of.clone() })
+        Some(Self { first: first.first(), last: last.last(), whose: self.whose.clone() })
     }
 
     /// Its records, oldest first, and those from an earlier day on.
@@ -65,10 +65,10 @@ impl Scope {
             samples,
             ..Wanted::default()
         };
-        match &self.of {
-            Of::Network => {}
-            Of::Body(id) => wanted.bodies.push(id.clone()),
-            Of::Organisation(id) => wanted.organisations.push(id.clone()),
+        match &self.whose {
+            Whose::Network => {}
+            Whose::Body(id) => wanted.bodies.push(id.clone()),
+            Whose::Organisation(id) => wanted.organisations.push(id.clone()),
         }
         wanted
     }

@@ -39,7 +39,7 @@ pub fn draft(words: Words, facts: &Facts, section: &Section) -> String {
         Topic::Groups => people::groups(&writer),
         Topic::Bodies => meetings::bodies(&writer),
         Topic::Events => meetings::events(&writer),
-        Topic::Conclusions | Topic::Annex => Vec::new(),
+        Topic::Conclusions | Topic::Annex | Topic::Membership | Topic::Received | Topic::Given => Vec::new(),
     };
     let written: Vec<String> = paragraphs.into_iter().filter(|p| !p.is_empty()).collect();
     written.join("\n\n")

@@ -1,22 +1,29 @@
-//! The pages of parts, and the same as PDF: of a body, of a member, of some months.
+//! The pages of parts, and the same as PDF: of a body, of a member, of some months. Each shows its last edition; what
+//! the records say now is one step away, and is what is shown while nothing is published.
 
 use askama::Template;
 use jiff::civil::{Date, date};
 use platform::forms::{Draft, Problem};
 use platform::page::{self, File, Reply, Shell};
-use platform::web::{Acts as _, Request};
+use platform::web::Request;
 use platform::words::{dates, fold};
 use platform::{Refusal, Say};
 use viewer::Context;
 
-use super::{Part, printed, told};
+use super::printed;
+use super::shown::{Part, Place, Told};
+use crate::content::{Content, compose, recorded};
+use crate::edition::Published;
 use crate::facts::Period;
 use crate::narrative::text::Piece;
-use crate::public::year_of;
-use crate::rules;
 use crate::show::{Document, Shape};
+use crate::subject::asked::{subject, subject_or_paper, year_of};
+use crate::subject::{Of, Subject, Work};
+use crate::{rules, store};
 
 const PERIOD: &str = "report-period";
+/// Asks for what the records say now.
+const NOW: &str = "now";
 
 #[derive(Template)]
 #[template(path = "part/show.html")]
@@ -24,6 +31,13 @@ struct Show {
     page: Shell,
     part: Part,
     document: Document,
+    lead: String,
+    /// « Edició 1, publicada el… », « El que diuen els registres… ».
+    standing: String,
+    may_write: bool,
+    is_last: bool,
+    /// The editions besides the one shown.
+    others: Vec<Published>,
     /// The same of the years around it: year, address, whether it is the one shown.
     years: Vec<(i16, String, bool)>,
     /// Which days are told, where one may choose them.
@@ -31,14 +45,51 @@ struct Show {
 }
 
 impl Show {
-    fn of(page: Shell, mut part: Part, years: Vec<(i16, String, bool)>, period: Option<Draft>) -> Self {
-        let document = std::mem::take(&mut part.document);
-        Self { page, part, document, years, period }
+    fn of(cx: &Context, page: Shell, mut part: Part, period: Option<Draft>) -> Result<Self, Refusal> {
+        let all = cx.read(|tx| store::editions::of(tx, &cx.network.id, &part.subject))?;
+        let shown = part.published.as_ref().map(|p| p.number);
+        Ok(Self {
+            page,
+            document: std::mem::take(&mut part.document),
+            lead: part.lead(cx.words),
+            standing: part.standing(cx),
+            may_write: rules::may_write(&cx.viewer, &part.subject.of).is_ok(),
+            is_last: all.first().map(|last| last.number) == shown,
+            others: all.into_iter().filter(|p| Some(p.number) != shown).collect(),
+            years: around(cx, &part.subject),
+            period,
+            part,
+        })
     }
 
     /// What is not there yet may still come while the year lasts.
     fn empty(&self) -> &'static str {
         if self.part.content.facts.until.is_some() { "report-part-empty-yet" } else { "report-part-empty" }
+    }
+
+    fn day(&self, published: &Published) -> String {
+        dates::day(self.page.words.language, published.day())
+    }
+
+    fn edition_href(&self, published: &Published) -> String {
+        self.part.subject.edition(published.number)
+    }
+
+    fn is_draft(&self) -> bool {
+        self.part.told == Told::Draft
+    }
+
+    /// What the records say while an edition says something else, perhaps.
+    fn is_beside_edition(&self) -> bool {
+        self.part.told == Told::Records && !self.others.is_empty()
+    }
+
+    fn edit(&self) -> String {
+        self.page.t(if matches!(self.part.subject.of, Of::Period(_)) {
+            "report-compose-follow-up"
+        } else {
+            "report-compose"
+        })
     }
 }
 
@@ -47,46 +98,76 @@ fn asked_year(cx: &Context, request: &Request) -> Result<i16, Refusal> {
     if rules::can_be_told(year, cx.today()) { Ok(year) } else { Err(Refusal::NotFound) }
 }
 
-/// A name in an address, and whether its PDF is wanted.
-fn named<'r>(request: &'r Request, param: &str) -> (&'r str, bool) {
-    let asked = request.param(param);
-    asked.strip_suffix(".pdf").map_or((asked, false), |bare| (bare, true))
-}
-
-pub fn body(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+/// The report of a part at its address, and the same with `.pdf`.
+pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     cx.signed_in()?;
-    let year = asked_year(cx, request)?;
-    let (slug, as_pdf) = named(request, "body");
-    rules::may_see_body_report(&cx.viewer).map_err(Refusal::no)?;
-    let (part, above) = cx.read(|tx| {
-        let body = bodies::body::by_slug(tx, &cx.network.id, slug)?.ok_or(Refusal::NotFound)?;
-        Ok::<_, Refusal>((told::of_body(tx, cx, year, &body)?, (body.href(), body.name)))
-    })?;
-    if as_pdf {
+    let (subject, on_paper) = subject_or_paper(cx, request)?;
+    rules::may_see(&cx.viewer, &subject.of).map_err(Refusal::no)?;
+    let place = Place::of(&subject, Told::Last);
+    let form = if let Of::Period(period) = subject.of { Some(form_of(cx, period)) } else { None };
+    let part = last_or_records(cx, request, subject, place)?;
+    if on_paper {
         return file(cx, &part);
     }
-    let page = cx.shell(part.title.clone()).under("/bodies", cx.words.t("bodies-title")).under(above.0, above.1);
-    let years = around(cx, year, |year| format!("/report/{year}/bodies/{slug}"));
-    page::show(&Show::of(page, part, years, None))
+    page::show(&Show::of(cx, part.subject.placed(cx, part.title.clone()), part, form)?)
 }
 
-pub fn member(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
+/// One edition, as it was published.
+pub fn edition(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     cx.signed_in()?;
-    let year = asked_year(cx, request)?;
-    let (slug, as_pdf) = named(request, "member");
-    let (part, above) = cx.read(|tx| {
-        let found = directory::organisation::by_slug(tx, &cx.network.id, slug)?.ok_or(Refusal::NotFound)?;
-        rules::may_see_member_report(&cx.viewer, &found.id).map_err(Refusal::no)?;
-        Ok::<_, Refusal>((told::of_member(tx, cx, year, &found)?, (format!("/members/{slug}"), found.name)))
-    })?;
-    if as_pdf {
+    let subject = subject(cx, request)?;
+    rules::may_see(&cx.viewer, &subject.of).map_err(Refusal::no)?;
+    let asked = request.param("number");
+    let bare = asked.strip_suffix(".pdf");
+    let number: i64 = bare.unwrap_or(asked).parse().map_err(|_| Refusal::NotFound)?;
+    let found = cx.read(|tx| store::editions::find(tx, &cx.network.id, &subject, Some(number)))?;
+    let place = Place::of(&subject, Told::Edition(number));
+    let part = Part::of_edition(cx.words, subject, found.ok_or(Refusal::NotFound)?, place);
+    if bare.is_some() {
         return file(cx, &part);
     }
-    let page = cx.shell(part.title.clone()).under("/members", cx.words.t("members-title")).under(above.0, above.1);
-    let years = around(cx, year, |year| format!("/report/{year}/members/{slug}"));
-    page::show(&Show::of(page, part, years, None))
+    page::show(&Show::of(cx, part.subject.placed_below(cx, part.title.clone()), part, None)?)
 }
 
+/// What is being written, as its readers will see it.
+pub(crate) fn preview(cx: &Context, subject: Subject) -> Result<Reply, Refusal> {
+    let part = drafted(cx, subject)?;
+    let page = part.subject.placed_below_composer(cx, part.subject.title_of(cx.words, Work::Draft));
+    page::show(&Show::of(cx, page, part, None)?)
+}
+
+pub(crate) fn preview_pdf(cx: &Context, subject: Subject) -> Result<Reply, Refusal> {
+    file(cx, &drafted(cx, subject)?)
+}
+
+fn drafted(cx: &Context, subject: Subject) -> Result<Part, Refusal> {
+    let content = cx.read(|tx| compose(tx, cx, &subject))?.content;
+    let place = Place::of(&subject, Told::Draft);
+    made(cx, subject, content, place)
+}
+
+fn made(cx: &Context, subject: Subject, content: Content, place: Place) -> Result<Part, Refusal> {
+    let digest = content.digest()?;
+    Ok(Part::of(cx.words, subject, content, digest, place))
+}
+
+/// The last edition, or what the records say when there is none and when they are asked.
+fn last_or_records(cx: &Context, request: &Request, subject: Subject, mut place: Place) -> Result<Part, Refusal> {
+    let now = request.query.filled(NOW).is_some();
+    let network = &cx.network.id;
+    let last = if now { None } else { cx.read(|tx| store::editions::find(tx, network, &subject, None))? };
+    if let Some(edition) = last {
+        return Ok(Part::of_edition(cx.words, subject, edition, place));
+    }
+    if now {
+        let joint = if place.query.is_empty() { '?' } else { '&' };
+        place.query = format!("{}{joint}{NOW}=1", place.query);
+    }
+    let content = cx.read(|tx| recorded(tx, cx, &subject))?;
+    made(cx, subject, content, Place { told: Told::Records, ..place })
+}
+
+/// The months that are asked for, or the first half of the year.
 pub fn follow_up(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let (year, read) = asked_period(cx, request)?;
     let (period, form) = match read {
@@ -94,17 +175,21 @@ pub fn follow_up(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         Err(problems) => (first_half(year), Draft::again(cx.words, PERIOD, &request.query, problems)),
     };
     let wrong = form.has_problems();
-    let part = cx.read(|tx| told::of_period(tx, cx, year, period))?;
-    let page = cx.shell(part.title.clone()).under("/report", cx.words.t("report-list-title")).erring(wrong);
-    let years = around(cx, year, |year| format!("/report/{year}/follow-up"));
-    let shown = Show::of(page, part, years, Some(form));
+    let part = of_months(cx, request, year, period)?;
+    let page = part.subject.placed(cx, part.title.clone()).erring(wrong);
+    let shown = Show::of(cx, page, part, Some(form))?;
     if wrong { Err(page::mend(&shown)) } else { page::show(&shown) }
 }
 
 pub fn follow_up_pdf(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let (year, read) = asked_period(cx, request)?;
     let period = read.map_err(|_| Refusal::NotFound)?;
-    file(cx, &cx.read(|tx| told::of_period(tx, cx, year, period))?)
+    file(cx, &of_months(cx, request, year, period)?)
+}
+
+fn of_months(cx: &Context, request: &Request, year: i16, period: Period) -> Result<Part, Refusal> {
+    let (href, query) = (format!("/report/{year}/follow-up"), format!("?from={}&to={}", period.first, period.last));
+    last_or_records(cx, request, Subject::period(period), Place { href, query, told: Told::Last })
 }
 
 type Read = Result<Period, Vec<Problem>>;
@@ -149,16 +234,25 @@ fn form_of(cx: &Context, period: Period) -> Draft {
 }
 
 /// The year shown and the two before the present one, the newest first.
-fn around(cx: &Context, year: i16, href: impl Fn(i16) -> String) -> Vec<(i16, String, bool)> {
+fn around(cx: &Context, subject: &Subject) -> Vec<(i16, String, bool)> {
     let this = cx.today().year();
-    let mut years = vec![this, this - 1, this - 2, year];
+    let mut years = vec![this, this - 1, this - 2, subject.year];
     years.sort_unstable_by(|a, b| b.cmp(a));
     years.dedup();
-    years.into_iter().map(|other| (other, href(other), other == year)).collect()
+    let href = |year: i16| match subject.of {
+        Of::Period(_) => format!("/report/{year}/follow-up"),
+        _ => Subject { year, ..subject.clone() }.address(),
+    };
+    years.into_iter().map(|other| (other, href(other), other == subject.year)).collect()
 }
 
 fn file(cx: &Context, part: &Part) -> Result<Reply, Refusal> {
     let bytes = printed::print(cx, part)?;
-    let name = format!("{}.pdf", fold::slug(&part.title));
+    let mark = if part.told == Told::Draft {
+        format!("{}-", fold::slug(&cx.words.t("report-draft-mark")))
+    } else {
+        String::new()
+    };
+    let name = format!("{mark}{}.pdf", fold::slug(&part.title));
     Ok(Reply::File(File { bytes, media_type: "application/pdf", name, keep: false }))
 }

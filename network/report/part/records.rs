@@ -1,31 +1,26 @@
-//! What every figure of a part counts, below it: a table for each, with a link to each record; the figures above lead
-//! there.
+//! What every figure of a part counts, below it: a table for each, with a link to each record, and those typed by hand
+//! with their sources; the figures above lead there.
 
-use crate::content::Content;
+use crate::content::{Content, TypedFigure};
 use crate::facts::{Figure, Record};
 use crate::show::{
     Cell, ChapterView, Column, Document, Reader, Row, Shape, Table, figure_label, figure_value, labels_value,
 };
+use crate::subject::figure_place;
 
 const KEY: &str = "records";
 /// Where the records stand of which nobody knows whether they are of the period.
 pub const UNDATED: &str = "f-undated";
 
-/// Adds the records of the figures that are shown, and lets everything that led to the page of a figure lead there.
-pub fn below(reader: &Reader, content: &Content, document: &mut Document, here: &str) {
+/// Adds the records of the figures that are shown.
+pub fn below(reader: &Reader, content: &Content, document: &mut Document) {
     let led: Vec<&Figure> =
         content.facts.figures.iter().filter(|f| f.value > 0 && leads(document, reader, f)).collect();
     let undated = (!content.facts.undated.is_empty()).then(|| undated(reader, &content.facts.undated));
-    let shapes: Vec<Shape> = led.iter().map(|f| table(reader, f)).chain(undated).map(Shape::Table).collect();
-    for figure in &led {
-        let page = reader.figure_href(&figure.key);
-        let place = format!("{here}#{}", place(figure));
-        document.each_href(|href| {
-            if *href == page {
-                href.clone_from(&place);
-            }
-        });
-    }
+    let typed: Vec<&TypedFigure> = content.chapters.iter().flat_map(|c| &c.typed).collect();
+    let by_hand = (!typed.is_empty()).then(|| by_hand(reader, &typed));
+    let tables = led.iter().map(|f| table(reader, f)).chain(by_hand).chain(undated);
+    let shapes: Vec<Shape> = tables.map(Shape::Table).collect();
     if !shapes.is_empty() {
         let title = reader.words.t("report-section-annex");
         document.chapters.push(ChapterView { shapes, ..ChapterView::titled(KEY, title) });
@@ -33,14 +28,10 @@ pub fn below(reader: &Reader, content: &Content, document: &mut Document, here: 
 }
 
 fn leads(document: &mut Document, reader: &Reader, figure: &Figure) -> bool {
-    let page = reader.figure_href(&figure.key);
+    let place = reader.figure_href(&figure.key);
     let mut found = false;
-    document.each_href(|href| found |= *href == page);
+    document.each_href(|href| found |= *href == place);
     found
-}
-
-fn place(figure: &Figure) -> String {
-    format!("f-{}", figure.key.replace('.', "-"))
 }
 
 fn table(reader: &Reader, figure: &Figure) -> Table {
@@ -58,7 +49,7 @@ fn table(reader: &Reader, figure: &Figure) -> Table {
         Row { cells: cells.to_vec(), under: when }
     });
     Table {
-        id: place(figure),
+        id: figure_place(&figure.key),
         caption: format!("{named}: {}", figure_value(words, figure)),
         columns: vec![
             column(reader, "record", false, false),
@@ -71,6 +62,25 @@ fn table(reader: &Reader, figure: &Figure) -> Table {
 
 fn column(reader: &Reader, word: &str, number: bool, wide: bool) -> Column {
     Column { title: reader.words.t(&format!("report-column-{word}")), number, wide }
+}
+
+/// Figures that no record holds.
+fn by_hand(reader: &Reader, typed: &[&TypedFigure]) -> Table {
+    let plain = |text: &str| Cell { text: text.to_owned(), href: String::new() };
+    let rows = typed.iter().map(|t| Row {
+        cells: vec![plain(&t.label), plain(&t.source), plain(&t.value)],
+        under: reader.words.t1("report-typed-note", "source", &t.source),
+    });
+    Table {
+        id: typed.first().map_or_else(String::new, |t| figure_place(&t.key())),
+        caption: reader.words.t("report-typed-title"),
+        columns: vec![
+            column(reader, "figure", false, false),
+            Column { title: reader.words.t("report-typed-source"), number: false, wide: true },
+            column(reader, "value", true, false),
+        ],
+        rows: rows.collect(),
+    }
 }
 
 /// What no figure of a period counts, because its date is not precise enough.

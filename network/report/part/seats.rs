@@ -3,11 +3,10 @@
 //! Promises: a seat of which nobody says when counts in no year; it is named apart.
 
 use bodies::{Body, Seat, Term};
-use directory::Organisation;
 use jiff::civil::Date;
 use platform::words::dates::Span;
 use platform::{Refusal, Tx};
-use viewer::Context;
+use viewer::{Context, OrganisationId};
 
 use crate::facts::{Facts, Figure, Record, RecordKind, When};
 use crate::section::Topic;
@@ -20,9 +19,9 @@ pub(super) struct Seats {
 }
 
 /// A seat is of a year when its own dates or those of its term say so.
-pub(super) fn seats(tx: &mut Tx, cx: &Context, facts: &Facts, member: &Organisation) -> Result<Seats, Refusal> {
+pub(super) fn seats(tx: &mut Tx, cx: &Context, facts: &Facts, member: &OrganisationId) -> Result<Seats, Refusal> {
     let network = &cx.network.id;
-    let held = bodies::seat::of_organisation(tx, network, &member.id)?;
+    let held = bodies::seat::of_organisation(tx, network, member)?;
     let terms: Vec<String> = held.iter().filter_map(|seat| seat.term.clone()).collect();
     let terms = bodies::seat::terms_by_ids(tx, network, &terms)?;
     let ids: Vec<_> = held.iter().map(|seat| seat.body.clone()).collect();

@@ -11,6 +11,7 @@ use crate::content::{Content, compose};
 use crate::edition::{Edition, Published};
 use crate::show::paper::Sheet;
 use crate::show::{Reader, Shown};
+use crate::subject::Subject;
 use crate::{rules, store};
 
 pub(crate) struct Asked {
@@ -32,8 +33,8 @@ impl Asked {
         Ok(Self { content, published: None, shown: Shown::Draft, digest })
     }
 
-    pub fn reader(&self, cx: &Context) -> Reader {
-        Reader { words: cx.words, year: self.content.year, shown: self.shown }
+    pub fn reader(&self, cx: &Context) -> Reader<'static> {
+        Reader { words: cx.words, year: self.content.year, shown: self.shown, here: None }
     }
 
     /// The day that it bears on paper.
@@ -54,24 +55,25 @@ impl Asked {
 
 pub(crate) fn asked(cx: &Context, request: &Request) -> Result<Asked, Refusal> {
     let (year, _) = form_of(request.param("year"))?;
+    let subject = Subject::network(year);
     if request.query.filled("draft").is_some() {
         cx.signed_in()?;
-        rules::may_write(&cx.viewer).map_err(Refusal::no)?;
+        rules::may_write(&cx.viewer, &subject.of).map_err(Refusal::no)?;
         if !rules::can_be_told(year, cx.today()) {
             return Err(Refusal::NotFound);
         }
-        return Asked::of_draft(cx.read(|tx| compose(tx, cx, year))?.content);
+        return Asked::of_draft(cx.read(|tx| compose(tx, cx, &subject))?.content);
     }
     let number = match request.query.filled("edition") {
         Some(typed) => Some(typed.parse::<i64>().map_err(|_| Refusal::NotFound)?),
         None => None,
     };
-    match cx.read(|tx| store::editions::find(tx, &cx.network.id, year, number))? {
+    match cx.read(|tx| store::editions::find(tx, &cx.network.id, &subject, number))? {
         Some(edition) => Ok(Asked::of_edition(edition, number.map_or(Shown::Last, Shown::Edition))),
         None if number.is_some() => Err(Refusal::NotFound),
         None => {
             may_see_draft(cx, year)?;
-            Asked::of_draft(cx.read(|tx| compose(tx, cx, year))?.content)
+            Asked::of_draft(cx.read(|tx| compose(tx, cx, &subject))?.content)
         }
     }
 }

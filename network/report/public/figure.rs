@@ -13,7 +13,6 @@ use viewer::Context;
 
 use super::asked::{Asked, asked};
 use crate::content::TypedFigure;
-use crate::edition::Published;
 use crate::facts::{Figure, Record, RecordKind};
 use crate::show::{OverYears, Reader, Shown, figure_label, figure_value, over_years};
 
@@ -73,7 +72,7 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         None => cx.words.t("report-figure-now"),
     };
     let key = request.param("key");
-    let reader = Reader { words: cx.words, year, shown };
+    let reader = Reader { words: cx.words, year, shown, here: None };
     if let Some(typed) = content.typed(key) {
         let page = under(cx, &reader, cx.shell(typed.label.clone()));
         return page::show(&ShowTyped { page, figure: typed.clone(), told });
@@ -81,9 +80,8 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let figure = content.facts.figure(key).cloned().ok_or(Refusal::NotFound)?;
     let label = figure_label(cx.words, &figure);
     let title = if figure.of.is_empty() { label } else { format!("{label}: {}", figure.of) };
-    let recorded = figure
-        .last_recorded_at
-        .map(|at| dates::on_day(cx.words.language, Published { year, number: 0, note: String::new(), at }.day()));
+    let recorded =
+        figure.last_recorded_at.map(|at| dates::on_day(cx.words.language, platform::clock::local(at).date()));
     let activities = figure.records.iter().filter(|r| r.kind == RecordKind::Activity);
     let activities: Vec<ActivityId> = activities.map(|r| ActivityId(r.id.clone())).collect();
     let years = over_years(&reader, &content, &figure).map(|years| {

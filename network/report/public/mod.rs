@@ -20,6 +20,8 @@ use crate::rules::{self, Why};
 use crate::sheets;
 use crate::show::{Document, Reader, Shape, Shown, document, paper};
 use crate::store;
+use crate::subject::asked::year_of;
+use crate::subject::{Of, Subject};
 
 use asked::Asked;
 use printed::{Printed, print};
@@ -99,7 +101,7 @@ impl Show {
 }
 
 pub fn list(cx: &Context, _: &Request) -> Result<Reply, Refusal> {
-    let may_write = rules::may_write(&cx.viewer).is_ok();
+    let may_write = rules::may_write(&cx.viewer, &Of::Network).is_ok();
     let (all, begun) = cx.read(|tx| {
         let begun = if may_write { store::composer::years(tx, &cx.network.id)? } else { Vec::new() };
         Ok::<_, Refusal>((store::editions::all(tx, &cx.network.id)?, begun))
@@ -126,7 +128,7 @@ pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     if matches!(form, Form::Workbook | Form::Text) {
         return kept(cx, &asked::asked(cx, request)?, form);
     }
-    let Some(edition) = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, None))? else {
+    let Some(edition) = cx.read(|tx| store::editions::find(tx, &cx.network.id, &Subject::network(year), None))? else {
         return unpublished(cx, year);
     };
     match form {
@@ -156,7 +158,7 @@ pub fn edition(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let bare = asked.strip_suffix(".pdf");
     let as_pdf = bare.is_some();
     let number: i64 = bare.unwrap_or(asked).parse().map_err(|_| Refusal::NotFound)?;
-    let found = cx.read(|tx| store::editions::find(tx, &cx.network.id, year, Some(number)))?;
+    let found = cx.read(|tx| store::editions::find(tx, &cx.network.id, &Subject::network(year), Some(number)))?;
     let edition = found.ok_or(Refusal::NotFound)?;
     if as_pdf {
         file(cx, edition, Shown::Edition(number))
@@ -175,7 +177,7 @@ fn may_see_draft(cx: &Context, year: i16) -> Result<(), Refusal> {
     if cx.viewer.is_public() || !rules::can_be_told(year, cx.today()) {
         return Err(Refusal::NotFound);
     }
-    rules::may_write(&cx.viewer).map_err(|_| Refusal::no(Why::NotPublished(year)))
+    rules::may_write(&cx.viewer, &Of::Network).map_err(|_| Refusal::no(Why::NotPublished(year)))
 }
 
 /// Where a report is read.
@@ -207,18 +209,11 @@ fn form_of(asked: &str) -> Result<(i16, Form), Refusal> {
     Ok((year_of(whole)?, *form))
 }
 
-/// A year in an address.
-pub(crate) fn year_of(asked: &str) -> Result<i16, Refusal> {
-    let plain = asked.len() == 4 && asked.bytes().all(|b| b.is_ascii_digit());
-    asked.parse().ok().filter(|_| plain).ok_or(Refusal::NotFound)
-}
-
 fn shown(cx: &Context, edition: Edition, shown: Shown) -> Result<Show, Refusal> {
     let year = edition.content.year;
-    let all = cx.read(|tx| store::editions::all(tx, &cx.network.id))?;
-    let others: Vec<Published> = all.into_iter().filter(|p| p.year == year).collect();
+    let others = cx.read(|tx| store::editions::of(tx, &cx.network.id, &Subject::network(year)))?;
     let is_last = others.first().is_some_and(|last| last.number == edition.published.number);
-    let reader = Reader { words: cx.words, year, shown };
+    let reader = Reader { words: cx.words, year, shown, here: None };
     let page = cx.shell(Show::title(cx, year)).under("/report", cx.words.t("report-list-title"));
     Ok(Show {
         page,
@@ -226,7 +221,7 @@ fn shown(cx: &Context, edition: Edition, shown: Shown) -> Result<Show, Refusal> 
         document: document(&reader, &edition.content),
         network: edition.content.network,
         is_last,
-        may_write: rules::may_write(&cx.viewer).is_ok(),
+        may_write: rules::may_write(&cx.viewer, &Of::Network).is_ok(),
         others: others.into_iter().filter(|p| p.number != edition.published.number).collect(),
         published: Some(edition.published),
     })
@@ -235,7 +230,7 @@ fn shown(cx: &Context, edition: Edition, shown: Shown) -> Result<Show, Refusal> 
 /// What is being written, as its readers will see it.
 pub(crate) fn draft_page(cx: &Context, content: &Content) -> Show {
     let year = content.year;
-    let reader = Reader { words: cx.words, year, shown: Shown::Draft };
+    let reader = Reader { words: cx.words, year, shown: Shown::Draft, here: None };
     let page = cx
         .shell(cx.words.t1("report-draft-title", "year", year.to_string()))
         .under("/report", cx.words.t("report-list-title"))
@@ -275,14 +270,14 @@ pub(crate) fn print_slides(cx: &Context, asked: &Asked) -> Result<Vec<u8>, Refus
 
 fn last_or_draft(cx: &Context, year: i16) -> Result<Result<Edition, Content>, Refusal> {
     cx.read(|tx| {
-        if let Some(edition) = store::editions::find(tx, &cx.network.id, year, None)? {
+        if let Some(edition) = store::editions::find(tx, &cx.network.id, &Subject::network(year), None)? {
             return Ok(Ok(edition));
         }
         if !rules::can_be_told(year, cx.today()) {
             return Err(Refusal::NotFound);
         }
-        rules::may_write(&cx.viewer).map_err(|_| Refusal::no(Why::NotPublished(year)))?;
-        Ok(Err(compose(tx, cx, year)?.content))
+        rules::may_write(&cx.viewer, &Of::Network).map_err(|_| Refusal::no(Why::NotPublished(year)))?;
+        Ok(Err(compose(tx, cx, &Subject::network(year))?.content))
     })
 }
 

@@ -7,6 +7,7 @@ use super::labels::figure_label;
 use super::{Reader, Shape, drawings, is_told_otherwise, tables};
 use crate::content::Content;
 use crate::section::{Section, Topic};
+use crate::subject::Of;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
@@ -65,7 +66,8 @@ pub fn available(content: &Content, section: &Section) -> Vec<Block> {
     let facts = &content.facts;
     let mut found: Vec<Block> = content
         .figures_of(section)
-        .filter(|f| section.topic != Topic::Annex && !is_told_otherwise(f, section.topic, facts))
+        .into_iter()
+        .filter(|f| section.topic != Topic::Annex && !is_told_otherwise(f, section.topic, &content.of))
         .map(|f| Block::Figure(f.key.clone()))
         .collect();
     let mut offer = |block: Block, there: bool| {
@@ -90,7 +92,7 @@ pub fn available(content: &Content, section: &Section) -> Vec<Block> {
             offer(Block::Assemblies, !facts.assemblies.is_empty());
             offer(Block::Gatherings, !facts.gatherings.is_empty());
         }
-        Topic::Groups => offer(Block::Groups, !facts.groups.is_empty()),
+        Topic::Groups => offer(Block::Groups, !facts.groups.is_empty() && !matches!(content.of, Of::Body { .. })),
         Topic::Events => {
             offer(Block::OwnEvents, !facts.own_events.is_empty());
             offer(Block::OutsideEvents, !facts.outside_events.is_empty());

@@ -17,9 +17,10 @@ pub use tables::{Cell, Column, Row, Table, remark};
 pub use years::{OverYears, over_years};
 
 use crate::content::{Chapter, Content, TypedFigure};
-use crate::facts::{Doubt, Facts, Figure};
+use crate::facts::{Doubt, Figure};
 use crate::narrative::text::{Piece, pieces};
 use crate::section::Topic;
+use crate::subject::{Of, figure_place};
 
 /// Where the figures of a content are shown: those of the last edition, of an older one, or of what is being written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,14 +43,19 @@ impl Shown {
 
 /// Who reads: in which language, and where links lead.
 #[derive(Clone, Copy)]
-pub struct Reader {
+pub struct Reader<'h> {
     pub words: Words,
     pub year: i16,
     pub shown: Shown,
+    /// The page that has the records of its figures itself; those of the network have a page each.
+    pub here: Option<&'h str>,
 }
 
-impl Reader {
+impl Reader<'_> {
     pub fn figure_href(&self, key: &str) -> String {
+        if let Some(here) = self.here {
+            return format!("{here}#{}", figure_place(key));
+        }
         format!("/report/{}/figures/{key}{}", self.year, self.shown.query())
     }
 }
@@ -247,9 +253,9 @@ fn population_note(reader: &Reader, content: &Content, figure: &Figure) -> Optio
 }
 
 /// Whether a drawing, or one of the topic's own tables, says what this figure says of one group, area or place. The
-/// report of one group has no table of groups.
-fn is_told_otherwise(figure: &Figure, topic: Topic, facts: &Facts) -> bool {
+/// report of one group has no table of groups, and all meetings of groups in it are its own.
+fn is_told_otherwise(figure: &Figure, topic: Topic, of: &Of) -> bool {
     let drawn = matches!(figure.word(), "area_acts" | "group_meetings_apart" | "place_records");
-    let of_one = facts.period.is_some() && facts.groups.len() == 1;
-    drawn || (topic == Topic::Groups && figure.key.contains('.') && !of_one)
+    let of_one = matches!(of, Of::Body { .. });
+    drawn || (topic == Topic::Groups && if of_one { figure.key == "group_meetings" } else { figure.key.contains('.') })
 }

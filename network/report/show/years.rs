@@ -9,6 +9,7 @@ use super::tables::{self, Cell, Row, Table};
 use super::{Block, Reader};
 use crate::content::{Chapter, Content};
 use crate::facts::Figure;
+use crate::subject::Subject;
 use crate::years::{InYear, Series};
 
 /// A figure over the years.
@@ -53,11 +54,11 @@ pub fn over_years(reader: &Reader, content: &Content, figure: &Figure) -> Option
         Some((year, by)) => change(words, figure, year, by),
         None => words.t2("report-years-last", "year", last_known.year.to_string(), "value", shown(last_known)),
     };
-    let rows = (0..series.years.len()).rev().map(|at| row(reader, figure, &series, at)).collect();
+    let rows = (0..series.years.len()).rev().map(|at| row(reader, content, figure, &series, at)).collect();
     Some(OverYears { told, spark: charts::spark(&Frame::silent(&id), &columns), columns, rows })
 }
 
-fn row(reader: &Reader, figure: &Figure, series: &Series, at: usize) -> YearRow {
+fn row(reader: &Reader, content: &Content, figure: &Figure, series: &Series, at: usize) -> YearRow {
     let (words, one) = (reader.words, &series.years[at]);
     let before = at.checked_sub(1).and_then(|at| series.years.get(at));
     // A year that lasts is compared with no other.
@@ -74,7 +75,7 @@ fn row(reader: &Reader, figure: &Figure, series: &Series, at: usize) -> YearRow 
         value: shown(words, figure, one),
         change: by.map_or_else(String::new, |(year, by)| change(words, figure, year, by)),
         source,
-        href: edition_href(figure, one),
+        href: edition_href(content, figure, one),
     }
 }
 
@@ -92,7 +93,7 @@ pub fn table(reader: &Reader, content: &Content, chapter: &Chapter, shown: &[Blo
     let years: Vec<i16> = (oldest..=content.year).collect();
     columns.extend(years.iter().map(|year| tables::Column { title: year.to_string(), number: true, wide: true }));
     let title = chapter.section.title.of(words.language);
-    let rows = told.iter().map(|(figure, series)| year_by_year(reader, figure, series, &years));
+    let rows = told.iter().map(|(figure, series)| year_by_year(reader, content, figure, series, &years));
     Some(Table {
         id: String::new(),
         caption: words.t1("report-years-caption", "section", title),
@@ -101,7 +102,7 @@ pub fn table(reader: &Reader, content: &Content, chapter: &Chapter, shown: &[Blo
     })
 }
 
-fn year_by_year(reader: &Reader, figure: &Figure, series: &Series, years: &[i16]) -> Row {
+fn year_by_year(reader: &Reader, content: &Content, figure: &Figure, series: &Series, years: &[i16]) -> Row {
     let words = reader.words;
     let label = figure_label(words, figure);
     let named = if figure.of.is_empty() { label } else { format!("{label} · {}", figure.of) };
@@ -112,13 +113,15 @@ fn year_by_year(reader: &Reader, figure: &Figure, series: &Series, years: &[i16]
     let each: Vec<InYear> = years.iter().map(of).collect();
     let known = series.years.iter();
     let said: Vec<String> = known.map(|one| format!("{}: {}", one.year, shown(words, figure, one))).collect();
-    let cells = each.iter().map(|one| Cell { text: shown(words, figure, one), href: edition_href(figure, one) });
+    let href = |one: &InYear| edition_href(content, figure, one);
+    let cells = each.iter().map(|one| Cell { text: shown(words, figure, one), href: href(one) });
     let named = Cell { text: named, href: reader.figure_href(&figure.key) };
     Row { cells: [named].into_iter().chain(cells).collect(), under: said.join(" · ") }
 }
 
-fn edition_href(figure: &Figure, one: &InYear) -> String {
-    one.edition.map_or_else(String::new, |n| format!("/report/{}/figures/{}?edition={n}", one.year, figure.key))
+fn edition_href(content: &Content, figure: &Figure, one: &InYear) -> String {
+    let then = Subject { year: one.year, of: content.of.clone() };
+    one.edition.map_or_else(String::new, |number| then.published_figure(number, &figure.key))
 }
 
 fn column(one: &InYear, shown: String) -> Column {

@@ -7,12 +7,14 @@ use platform::{Refusal, Tx, ids};
 use viewer::{Context, NetworkId};
 
 use crate::content::TypedFigure;
+use crate::subject::{Of, Subject};
 
 diesel::table! {
     report_report (id) {
         id -> Text,
         network_id -> Text,
         year -> BigInt,
+        subject -> Text,
         arrangement -> Text,
         created_at -> BigInt,
         version -> BigInt,
@@ -58,7 +60,7 @@ diesel::table! {
 }
 use {report_report as r, report_section as s, report_text as t, report_typed_figure as f};
 
-/// What people wrote for the report of a year.
+/// What people wrote for a report.
 #[derive(Default)]
 pub struct Written {
     pub arrangement: Vec<String>,
@@ -96,15 +98,25 @@ impl Written {
         let row = self.sections.iter().find(|s| s.section == section);
         row.map_or_else(Vec::new, |row| lines(&row.hidden))
     }
+
+    pub fn typed_in(&self, section: &str) -> Vec<TypedFigure> {
+        self.typed.iter().filter(|t| t.section == section).map(|t| t.figure.clone()).collect()
+    }
+
+    /// The sections in which there is something of somebody.
+    pub fn places(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(|t| t.section.as_str()).chain(self.typed.iter().map(|t| t.section.as_str()))
+    }
 }
 
 fn lines(stored: &str) -> Vec<String> {
     stored.lines().filter(|l| !l.is_empty()).map(str::to_owned).collect()
 }
 
-pub fn of_year(tx: &mut Tx, network: &NetworkId, year: i16) -> Result<Written, Refusal> {
+pub fn written(tx: &mut Tx, network: &NetworkId, subject: &Subject) -> Result<Written, Refusal> {
     let row: Option<(String, String, i64)> = r::table
-        .filter(r::network_id.eq(network).and(r::year.eq(i64::from(year))))
+        .filter(r::network_id.eq(network).and(r::year.eq(i64::from(subject.year))))
+        .filter(r::subject.eq(subject.of.stored()))
         .select((r::id, r::arrangement, r::version))
         .first(tx)
         .optional()?;
@@ -138,17 +150,22 @@ pub fn of_year(tx: &mut Tx, network: &NetworkId, year: i16) -> Result<Written, R
     })
 }
 
-/// The years that someone began to write, newest first.
+/// The years of the network that someone began to write, newest first.
 pub fn years(tx: &mut Tx, network: &NetworkId) -> Result<Vec<i16>, Refusal> {
-    let years: Vec<i64> =
-        r::table.filter(r::network_id.eq(network)).select(r::year).order(r::year.desc()).limit(200).load(tx)?;
+    let years: Vec<i64> = r::table
+        .filter(r::network_id.eq(network).and(r::subject.eq(Of::Network.stored())))
+        .select(r::year)
+        .order(r::year.desc())
+        .limit(200)
+        .load(tx)?;
     Ok(years.into_iter().filter_map(|y| i16::try_from(y).ok()).collect())
 }
 
-/// The report of a year, begun if nobody had.
-pub fn open(tx: &mut Tx, cx: &Context, year: i16) -> Result<String, Refusal> {
+/// The report, begun if nobody had.
+pub fn open(tx: &mut Tx, cx: &Context, subject: &Subject) -> Result<String, Refusal> {
     let known: Option<String> = r::table
-        .filter(r::network_id.eq(&cx.network.id).and(r::year.eq(i64::from(year))))
+        .filter(r::network_id.eq(&cx.network.id).and(r::year.eq(i64::from(subject.year))))
+        .filter(r::subject.eq(subject.of.stored()))
         .select(r::id)
         .first(tx)
         .optional()?;
@@ -160,7 +177,8 @@ pub fn open(tx: &mut Tx, cx: &Context, year: i16) -> Result<String, Refusal> {
         .values((
             r::id.eq(&id),
             r::network_id.eq(&cx.network.id),
-            r::year.eq(i64::from(year)),
+            r::year.eq(i64::from(subject.year)),
+            r::subject.eq(subject.of.stored()),
             r::arrangement.eq(""),
             r::created_at.eq(cx.now()),
             r::version.eq(0),

@@ -7,12 +7,14 @@ use viewer::{Context, NetworkId};
 
 use crate::content::Content;
 use crate::edition::{Edition, Published};
+use crate::subject::{Of, Subject};
 
 diesel::table! {
     report_edition (id) {
         id -> Text,
         network_id -> Text,
         year -> BigInt,
+        subject -> Text,
         number -> BigInt,
         note -> Text,
         digest -> Text,
@@ -58,9 +60,24 @@ impl Row {
     }
 }
 
+impl HeadRow {
+    fn published(self) -> Option<Published> {
+        let year = i16::try_from(self.year).ok()?;
+        Some(Published { year, number: self.number, note: self.note, at: self.published_at })
+    }
+}
+
 /// The edition of this number, or the last one.
-pub fn find(tx: &mut Tx, network: &NetworkId, year: i16, number: Option<i64>) -> Result<Option<Edition>, Refusal> {
-    let mut asked = e::table.filter(e::network_id.eq(network).and(e::year.eq(i64::from(year)))).into_boxed();
+pub fn find(
+    tx: &mut Tx,
+    network: &NetworkId,
+    subject: &Subject,
+    number: Option<i64>,
+) -> Result<Option<Edition>, Refusal> {
+    let mut asked = e::table
+        .filter(e::network_id.eq(network).and(e::year.eq(i64::from(subject.year))))
+        .filter(e::subject.eq(subject.of.stored()))
+        .into_boxed();
     if let Some(number) = number {
         asked = asked.filter(e::number.eq(number));
     }
@@ -68,11 +85,12 @@ pub fn find(tx: &mut Tx, network: &NetworkId, year: i16, number: Option<i64>) ->
     row.map(Row::edition).transpose()
 }
 
-/// The last edition of each of some years.
+/// The last edition of each of some years of the network.
 pub fn last_of(tx: &mut Tx, network: &NetworkId, years: &[i16]) -> Result<Vec<Edition>, Refusal> {
     let years: Vec<i64> = years.iter().copied().map(i64::from).collect();
     let numbers: Vec<(i64, i64)> = e::table
         .filter(e::network_id.eq(network).and(e::year.among(&years)))
+        .filter(e::subject.eq(Of::Network.stored()))
         .order((e::year, e::number))
         .select((e::year, e::number))
         .load(tx)?;
@@ -86,33 +104,47 @@ pub fn last_of(tx: &mut Tx, network: &NetworkId, years: &[i16]) -> Result<Vec<Ed
     let highest: Vec<i64> = last.iter().map(|(_, number)| *number).collect();
     let rows: Vec<Row> = e::table
         .filter(e::network_id.eq(network).and(e::year.among(&years)).and(e::number.among(&highest)))
+        .filter(e::subject.eq(Of::Network.stored()))
         .order((e::year, e::number))
         .select(Row::as_select())
         .load(tx)?;
     rows.into_iter().filter(|row| last.contains(&(row.year, row.number))).map(Row::edition).collect()
 }
 
-/// What was published of all years, newest first, without the contents.
+/// What was published of all years of the network, newest first, without the contents.
 pub fn all(tx: &mut Tx, network: &NetworkId) -> Result<Vec<Published>, Refusal> {
     let rows: Vec<HeadRow> = e::table
-        .filter(e::network_id.eq(network))
+        .filter(e::network_id.eq(network).and(e::subject.eq(Of::Network.stored())))
         .order((e::year.desc(), e::number.desc()))
         .limit(500)
         .select(HeadRow::as_select())
         .load(tx)?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|row| {
-            let year = i16::try_from(row.year).ok()?;
-            Some(Published { year, number: row.number, note: row.note, at: row.published_at })
-        })
-        .collect())
+    Ok(rows.into_iter().filter_map(HeadRow::published).collect())
 }
 
-/// The last edition of each of these years that has one.
-pub fn last_of_years(tx: &mut Tx, network: &NetworkId, first: i16, last: i16) -> Result<Vec<Edition>, Refusal> {
+/// What was published of one subject, newest first, without the contents.
+pub fn of(tx: &mut Tx, network: &NetworkId, subject: &Subject) -> Result<Vec<Published>, Refusal> {
+    let rows: Vec<HeadRow> = e::table
+        .filter(e::network_id.eq(network).and(e::year.eq(i64::from(subject.year))))
+        .filter(e::subject.eq(subject.of.stored()))
+        .order(e::number.desc())
+        .limit(200)
+        .select(HeadRow::as_select())
+        .load(tx)?;
+    Ok(rows.into_iter().filter_map(HeadRow::published).collect())
+}
+
+/// The last edition of each of these years of the same that has one.
+pub fn last_of_years(
+    tx: &mut Tx,
+    network: &NetworkId,
+    of: &Of,
+    first: i16,
+    last: i16,
+) -> Result<Vec<Edition>, Refusal> {
     let heads: Vec<(String, i64)> = e::table
         .filter(e::network_id.eq(network).and(e::year.between(i64::from(first), i64::from(last))))
+        .filter(e::subject.eq(of.stored()))
         .order((e::year.desc(), e::number.desc()))
         .limit(500)
         .select((e::id, e::year))
@@ -142,6 +174,7 @@ pub fn insert(
             e::id.eq(ids::fresh(cx.clock())),
             e::network_id.eq(&cx.network.id),
             e::year.eq(i64::from(content.year)),
+            e::subject.eq(content.of.stored()),
             e::number.eq(number),
             e::note.eq(note),
             e::digest.eq(digest),

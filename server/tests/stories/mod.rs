@@ -38,6 +38,7 @@ mod report_counts;
 mod report_figures;
 mod report_forms;
 mod report_other_year;
+mod report_parts;
 mod report_scopes;
 mod report_years;
 mod search;
