@@ -11,6 +11,7 @@ mod legend;
 mod line;
 mod map;
 pub mod shapes;
+mod small;
 mod strip;
 
 pub use bars::{Bar, Row, bar, bars, large_bars, stacked_bar, stacked_bars};
@@ -19,6 +20,7 @@ pub use donut::donut;
 pub use legend::{legend, legend_row};
 pub use line::{Point, line};
 pub use map::{Mark, View, area_map};
+pub use small::{Small, small_columns};
 pub use strip::{Lane, month_strip, quarter_strip, scale};
 
 use std::fmt::Write;
@@ -249,6 +251,21 @@ fn text_width(text: &str, size: f64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "labels are short")]
     let letters = text.chars().count() as f64;
     letters * size * 0.56
+}
+
+/// A text in lines of about this many letters; a word is never broken.
+fn lines(text: &str, letters: usize) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match all.last_mut().filter(|line| line.chars().count() + 1 + word.chars().count() <= letters) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => all.push(word.to_owned()),
+        }
+    }
+    all
 }
 
 fn positive(value: f64) -> f64 {

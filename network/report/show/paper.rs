@@ -1,7 +1,7 @@
 //! The report on paper: the same chapters as the page, with absolute links to the records of every figure.
 
 use jiff::civil::Date;
-use platform::page::charts::{self, Frame, Tone, View};
+use platform::page::charts::{self, Frame, Small, Tone, View};
 use platform::paper::{Block, Cell, Column, Holds, Inline, Labels, Level, Paper, Picture, Tile};
 use platform::words::dates;
 
@@ -115,7 +115,10 @@ fn blocks(reader: &Reader, chapter: &ChapterView, origin: &str, drawn: Drawn) ->
             Drawn::Tables => map_told(reader, map),
         },
     }));
-    made.extend(chapter.years.as_ref().map(|table| Block::Table(printed(&of_late(table), origin))));
+    if let Some(table) = &chapter.years {
+        made.extend(years_picture(chapter, &table.caption).filter(|_| drawn == Drawn::Pictures).map(Block::Picture));
+        made.push(Block::Table(printed(&of_late(table), origin)));
+    }
     made
 }
 
@@ -139,6 +142,25 @@ fn noted(tile: &super::Tile) -> Option<String> {
 
 /// More years than these have no room beside a name without breaking figures; the page and the workbook have them all.
 const YEARS_BESIDE: usize = 5;
+
+/// The figures of a chapter over the years, of which at least two say something.
+fn years_picture(chapter: &ChapterView, title: &str) -> Option<Picture> {
+    let small = |tile: &super::Tile| {
+        let all = &tile.years.as_ref()?.columns;
+        let columns = all[all.len().saturating_sub(YEARS_BESIDE)..].to_vec();
+        let title = if tile.note.is_empty() { tile.label.clone() } else { format!("{} · {}", tile.label, tile.note) };
+        (columns.iter().filter(|one| one.value.is_some()).count() > 1).then_some(Small { title, columns })
+    };
+    let all: Vec<Small> = chapter.tiles.iter().filter_map(small).collect();
+    let told = |one: &Small| {
+        let years: Vec<String> = one.columns.iter().map(|c| format!("{}: {}", c.label, c.shown)).collect();
+        format!("{} ({})", one.title, years.join("; "))
+    };
+    let alt = format!("{title}. {}.", all.iter().map(told).collect::<Vec<_>>().join(", "));
+    let width = if all.len() < 3 { 33 * u8::try_from(all.len()).unwrap_or(3) } else { 100 };
+    let svg = charts::small_columns(&Frame::paper(&format!("years-{}", chapter.key), title, ""), &all);
+    (!all.is_empty()).then_some(Picture { svg, alt, caption: None, width })
+}
 
 /// A table of years with the last of them.
 fn of_late(table: &Table) -> Table {

@@ -1,13 +1,17 @@
 //! Horizontal bars: parts of a whole, and a value against a minimum and a maximum.
 
 use super::{
-    Canvas, Frame, INK, MUTE, Part, TODAY, Target, Tone, escape, framed, number, paint, positive, put, stripes,
+    Canvas, Frame, INK, MUTE, Part, TODAY, Target, Tone, escape, framed, lines, number, paint, positive, put, stripes,
+    text_width,
 };
 
 const WIDTH: f64 = 600.0;
 const THICK: f64 = 12.0;
 const GAP: f64 = 4.0;
 const ROW: f64 = 46.0;
+/// The size of letters, and what one more line of a label takes.
+const LETTER: f64 = 16.0;
+const LINE: f64 = 20.0;
 const TRACK: &str = "#e9e2d6";
 
 /// A labelled bar of parts.
@@ -56,21 +60,14 @@ pub fn bar(frame: &Frame, one: &Bar, top: f64) -> String {
     framed(frame, &Canvas::stretched(WIDTH, THICK + 6.0), &body)
 }
 
-/// Several values on one scale with their labels inside the drawing: for paper.
+/// Several values on one scale with their labels inside the drawing, in as many lines as they need: for paper.
 pub fn bars(frame: &Frame, all: &[Bar]) -> String {
     bars_across(frame, all, WIDTH)
 }
 
-/// The same for a wall, where letters have to be larger against the bars: a label that is too long is cut.
+/// The same for a wall, where letters have to be larger against the bars.
 pub fn large_bars(frame: &Frame, all: &[Bar]) -> String {
-    const LETTERS: usize = 38;
-    let short = |one: &Bar| {
-        let kept: String = one.label.chars().take(LETTERS - 1).collect();
-        let label =
-            if one.label.chars().count() > LETTERS { format!("{}…", kept.trim_end()) } else { one.label.clone() };
-        Bar { label, ..one.clone() }
-    };
-    bars_across(frame, &all.iter().map(short).collect::<Vec<_>>(), 420.0)
+    bars_across(frame, all, 420.0)
 }
 
 fn bars_across(frame: &Frame, all: &[Bar], width: f64) -> String {
@@ -78,11 +75,26 @@ fn bars_across(frame: &Frame, all: &[Bar], width: f64) -> String {
     let top = end(0.0, all);
     let mut y = 0.0;
     for one in all {
-        label(&mut body, &one.label, &one.shown, (width, y));
+        let said = lines(&one.label, letters(width, &one.shown));
+        if let [above @ .., last] = said.as_slice() {
+            for line in above {
+                words(&mut body, line, y);
+                y += LINE;
+            }
+            words(&mut body, last, y);
+        }
+        figure(&mut body, &one.shown, (width, y));
         track(&mut body, frame, one, top, (width, y + 26.0));
         y += ROW;
     }
     framed(frame, &Canvas::new(width, y.max(THICK)), &body)
+}
+
+/// How many letters of a label stand beside its figure.
+fn letters(width: f64, shown: &str) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some dozens")]
+    let letters = ((width - text_width(shown, LETTER) - GAP) / text_width("x", LETTER)).max(1.0) as usize;
+    letters
 }
 
 fn stack(body: &mut String, frame: &Frame, parts: &[Part], y: f64) {
@@ -136,13 +148,21 @@ fn end<'a>(top: f64, all: impl IntoIterator<Item = &'a Bar>) -> f64 {
 }
 
 fn label(body: &mut String, text: &str, shown: &str, (width, y): (f64, f64)) {
+    words(body, text, y);
+    figure(body, shown, (width, y));
+}
+
+fn words(body: &mut String, text: &str, y: f64) {
+    let (y, text) = (number(y + 17.0), escape(text));
+    put(body, format_args!("<text x=\"0\" y=\"{y}\" font-size=\"{LETTER}\" fill=\"{INK}\">{text}</text>"));
+}
+
+fn figure(body: &mut String, shown: &str, (width, y): (f64, f64)) {
+    let (y, shown) = (number(y + 17.0), escape(shown));
     put(
         body,
         format_args!(
-            "<text x=\"0\" y=\"{0}\" font-size=\"16\" fill=\"{INK}\">{1}</text><text x=\"{width}\" y=\"{0}\" text-anchor=\"end\" font-size=\"16\" font-weight=\"700\" fill=\"{MUTE}\">{2}</text>",
-            number(y + 17.0),
-            escape(text),
-            escape(shown)
+            "<text x=\"{width}\" y=\"{y}\" text-anchor=\"end\" font-size=\"{LETTER}\" font-weight=\"700\" fill=\"{MUTE}\">{shown}</text>"
         ),
     );
 }

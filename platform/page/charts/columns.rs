@@ -22,12 +22,12 @@ const SPARK_WIDTH: f64 = 120.0;
 const SPARK_HEIGHT: f64 = 28.0;
 
 /// Where the bars stand.
-struct Field {
-    width: f64,
-    top: f64,
-    floor: f64,
+pub(super) struct Field {
+    pub width: f64,
+    pub top: f64,
+    pub floor: f64,
     /// The widest that a bar may be.
-    bar: f64,
+    pub bar: f64,
 }
 
 /// The bars with their figures above and their years below; the last one stands out.
@@ -57,18 +57,18 @@ pub fn spark(frame: &Frame, all: &[Column]) -> String {
 }
 
 impl Field {
-    fn step(&self, all: &[Column]) -> f64 {
+    pub fn step(&self, all: &[Column]) -> f64 {
         (self.width / count(all).max(1.0)).min(self.bar * 1.6)
     }
 
-    fn middle(&self, at: usize, all: &[Column]) -> f64 {
+    pub fn middle(&self, at: usize, all: &[Column]) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a handful of years")]
         let at = at as f64;
         self.step(all) * (at + 0.5)
     }
 
     /// How high the bar of a year is; none when nothing is known of it.
-    fn height(&self, one: &Column, all: &[Column]) -> Option<f64> {
+    pub fn height(&self, one: &Column, all: &[Column]) -> Option<f64> {
         let top = all.iter().filter_map(|c| c.value).map(positive).fold(0.0, f64::max);
         let share = positive(one.value?) / if top > 0.0 { top } else { 1.0 };
         // Of nought a line is left: it is known.
@@ -81,7 +81,7 @@ fn count(all: &[Column]) -> f64 {
     all.len() as f64
 }
 
-fn bars(body: &mut String, field: &Field, all: &[Column]) {
+pub(super) fn bars(body: &mut String, field: &Field, all: &[Column]) {
     let wide = (field.step(all) * 0.66).min(field.bar);
     for (at, one) in all.iter().enumerate() {
         let x = field.middle(at, all) - wide / 2.0;

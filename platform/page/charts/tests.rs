@@ -38,6 +38,13 @@ fn every_drawing(frame: &Frame, label: &str) -> Vec<String> {
         month_strip(frame, 12, &[Lane::Day { at: 0.5, tone: Tone::Done }], None),
         line(frame, &[Point { label: label.into(), value: 1.0, shown: label.into() }]),
         columns(frame, &[Column { label: label.into(), value: Some(1.0), shown: label.into() }]),
+        small_columns(
+            frame,
+            &[Small {
+                title: label.into(),
+                columns: vec![Column { label: label.into(), value: Some(1.0), shown: label.into() }],
+            }],
+        ),
         spark(frame, &[Column { label: label.into(), value: None, shown: label.into() }]),
         area_map(frame, &marks, View::WholeWithInset),
         area_map(frame, &marks, View::Inset),
@@ -234,4 +241,33 @@ fn a_year_of_which_nothing_is_known_has_no_bar_and_nought_has_a_line() {
     assert_eq!(drawn.matches("stroke-dasharray").count(), 1);
     assert_eq!(values(&drawn, "height")[1..], [136.0, 1.5]);
     assert!(drawn.contains("2021") && drawn.contains(Tone::Brand.fill()), "{drawn}");
+}
+
+#[test]
+fn a_long_label_takes_another_line_and_is_never_cut() {
+    let long = "Comissions, assemblees i trobada de càrrecs electes dels ajuntaments";
+    let one = |label: &str| Bar {
+        label: label.into(),
+        shown: "1.234".into(),
+        value: 2.0,
+        min: None,
+        max: None,
+        tone: Tone::Brand,
+    };
+    let drawn = large_bars(&Frame::paper("b", "Barres", ""), &[one(long), one("Curta")]);
+    assert!(drawn.contains(">Comissions, assemblees i trobada de</text>"), "{drawn}");
+    assert!(!drawn.contains('…') && drawn.contains("ajuntaments</text>"));
+    assert_eq!(drawn.matches(">1.234</text>").count(), 2);
+}
+
+#[test]
+fn small_drawings_stand_in_rows_of_three_and_long_figures_give_way() {
+    let column = |value: f64, shown: &str| Column { label: "2031".into(), value: Some(value), shown: shown.into() };
+    let small =
+        |shown: &str| Small { title: "Habitants".into(), columns: vec![column(1.0, shown), column(2.0, shown)] };
+    let drawn = small_columns(&Frame::paper("s", "Anys", ""), &vec![small("12"); 4]);
+    assert_eq!(drawn.matches("<g transform=").count(), 4);
+    assert_eq!(drawn.matches(">12</text>").count(), 8);
+    let long = small_columns(&Frame::paper("s", "Anys", ""), &[small("3.934.691")]);
+    assert_eq!(long.matches(">3.934.691</text>").count(), 1, "the others stand in the table");
 }

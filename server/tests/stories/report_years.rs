@@ -18,6 +18,12 @@ fn years(page: &Page) -> Vec<String> {
     page.all("section[aria-labelledby=over-years] tbody tr")
 }
 
+/// What a picture of a PDF says in words.
+fn alternative(object: &lopdf::Object) -> Option<String> {
+    let alt = object.as_dict().ok()?.get(b"Alt").ok()?;
+    lopdf::decode_text_string(alt).ok()
+}
+
 stories! {
     fn a_year_without_records_has_no_data_and_not_nought(world) {
         let page = world.visitor().get("/report/2023/figures/assemblies").sees("Any per any").sees("no que la xifra sigui zero");
@@ -45,6 +51,15 @@ stories! {
         assert!(paper.contains("3mésqueel2022") && paper.contains("sensedades"), "{paper}");
         world.visitor().get("/report/2023?lang=es").sees("3 más que en 2022");
         world.visitor().get("/report/2023?lang=en").sees("3 more than in 2022").sees("no data");
+    }
+
+    fn on_paper_the_years_are_drawn_above_their_table(world) {
+        let paper = lopdf::Document::load_mem(&world.visitor().download("/report/2023.pdf").bytes).unwrap();
+        let said: Vec<String> = paper.objects.values().filter_map(alternative).collect();
+        let members = said.iter().find(|alt| alt.contains("Membres coneguts (")).unwrap_or_else(|| panic!("{said:?}"));
+        assert!(members.contains("Any per any: ") && members.contains("2022: 43; 2023: 46"), "{members}");
+        assert!(said.iter().any(|alt| alt.contains("Assemblees (2019: 1; 2020: 1; 2021: 1; 2022: sense dades; 2023: 2)")), "{said:?}");
+        assert!(said.iter().all(|alt| !alt.contains("Trobada (")), "of one known year there is nothing to draw: {said:?}");
     }
 
     fn what_was_published_holds_whatever_its_records_say_later(world) {
