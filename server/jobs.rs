@@ -99,7 +99,7 @@ pub fn sweep(house: &Arc<Installation>) -> Result<usize, Refusal> {
         let networks = settings::all_networks(tx)?;
         networks.iter().try_fold(0, |swept, network| {
             Ok(swept
-                + members::import::sweep(tx, &house.clock, &network.id)?
+                + imports::draft::sweep(tx, &house.clock, &network.id)?
                 + plan::import::sweep(tx, &house.clock, &network.id)?)
         })
     })

@@ -20,6 +20,7 @@ pub const SLICES: &[&Slice<Context>] = &[
     &messages::SLICE,
     &bodies::SLICE,
     &account::SLICE,
+    &imports::SLICE,
     &activity::SLICE,
     &members::SLICE,
     &documents::SLICE,

@@ -1,14 +1,10 @@
-//! A batch: what one file did to the network, thing by thing, with ids and no names, so that it can be shown and
-//! undone as a whole.
+//! What one file did to the network, thing by thing, with ids and no names, so that it can be shown and undone as a
+//! whole.
 
 use std::collections::HashMap;
 
-use platform::{id, word};
+use platform::word;
 use viewer::{BodyId, OrganisationId, PersonId};
-
-use super::plan::Tally;
-
-id!(BatchId);
 
 word!(What {
     Organisation = "organisation",
@@ -27,25 +23,6 @@ impl What {
     pub fn key(self) -> String {
         format!("members-import-did-{self}")
     }
-}
-
-#[derive(Debug, Clone)]
-pub struct Batch {
-    pub id: BatchId,
-    pub file_name: String,
-    pub rows: i64,
-    pub tally: Tally,
-    /// A person's id, or `console`.
-    pub made_by: String,
-    pub made_at: i64,
-    pub undone: Option<Undone>,
-}
-
-/// Who undid a batch, and when.
-#[derive(Debug, Clone)]
-pub struct Undone {
-    pub by: String,
-    pub at: i64,
 }
 
 /// One thing done, and the row that asked for it.

@@ -8,16 +8,14 @@ use bodies::Capacity;
 use bodies::seat::{NewAccreditation, NewSeat, accredit, give_seat};
 use directory::{Confidence, NewPerson, NewPost, RelationKind};
 use directory::{person, relation};
+use imports::{BatchId, Progress};
 use platform::words::dates::Span;
 use platform::{Refusal, Tx};
 use viewer::{Context, OrganisationId, PersonId, SeatId};
 
-use super::batch::{BatchId, Change, What};
+use super::batch::{Change, What};
 use super::plan::{Council, Membership, Plan, PostChange, PostWanted, SeatWanted, Someone};
 use crate::joining::{Admission, Candidate, Outcome, Telling};
-
-/// Hears how many of all the things are done; it may be told again from the beginning.
-pub type Progress<'a> = &'a dyn Fn(usize, usize);
 
 pub(super) struct Carrying<'a> {
     pub cx: &'a Context,

@@ -5,6 +5,7 @@
 
 use platform::Say;
 use platform::sheet::{Field, Mapping};
+use platform::words::Words;
 
 pub const COUNCIL: &str = "council";
 pub const INE: &str = "ine";
@@ -249,6 +250,12 @@ const fn field(key: &'static str, names: &'static [&'static str]) -> Field {
 /// The message that labels a field.
 pub fn label(key: &str) -> String {
     format!("members-import-field-{key}")
+}
+
+/// What must be put right of the columns before any row is read.
+pub fn wrong(mapping: &Mapping, words: Words) -> Vec<Say> {
+    let named = |key: &str| words.t(&label(key));
+    mapping.problems(&FIELDS).iter().map(|problem| problem.say(named)).chain(missing(mapping)).collect()
 }
 
 /// What no mapping can do without: a council by name or by code, and a name where there are addresses.

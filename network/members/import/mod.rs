@@ -8,7 +8,6 @@ pub mod batch;
 mod carry;
 mod commands;
 mod console;
-mod draft;
 mod draw;
 mod fields;
 mod known;
@@ -18,10 +17,41 @@ mod reading;
 mod rules;
 mod store;
 mod undoing;
+mod way;
 mod which;
 
-pub use carry::Progress;
-pub use console::{Outcome, Problems, from_file, from_file_telling};
-pub use plan::{Slip, Tally};
+pub use console::{Outcome, from_file, from_file_telling};
 pub use rules::may_import;
-pub use store::sweep;
+
+use imports::{Batch, Import, Key, Step, Told};
+
+static IMPORT: Import = Import {
+    key: Key("members"),
+    address: "/members/import",
+    above: ("/members", "members-import-above"),
+    steps: &[
+        Step { label: "imports-file-file", path: None },
+        Step { label: "imports-step-columns", path: Some("/columns") },
+        Step { label: "imports-step-preview", path: Some("") },
+        Step { label: "imports-step-done", path: None },
+    ],
+    fields: &fields::FIELDS,
+    label: fields::label,
+    wrong: fields::wrong,
+    asks: |_| false,
+    counts: Batch::counts::<plan::Tally>,
+    told: Told {
+        title: "members-import-title",
+        again: "members-import-again",
+        batches: "members-import-batches-title",
+        batches_lead: "members-import-batches-lead",
+        no_batches: "members-import-batches-none",
+        subject: None,
+        of_change: "members-import-whom",
+        undone_by: "members-import-undone-by",
+        undo_lead: |_| "members-import-undo-lead",
+        undo_what: "members-import-undo-gone",
+        undo_how: "members-import-ways-how",
+        referred: "members-import-way-referred",
+    },
+};

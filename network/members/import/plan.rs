@@ -5,10 +5,8 @@
 
 use bodies::Office;
 use directory::{Kind, PostKind};
-use platform::Say;
+use imports::{Slip, Tally as _};
 use platform::ids;
-use platform::sheet::column_letters;
-use platform::words::Words;
 use platform::words::dates::Span;
 use viewer::{BodyId, OrganisationId, PersonId, SeatId};
 
@@ -25,14 +23,6 @@ pub struct Plan {
     pub doubts: Vec<Slip>,
     /// How many rows were read.
     pub rows: usize,
-}
-
-/// Something about a row, or about a cell when the column is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slip {
-    pub row: usize,
-    pub column: Option<usize>,
-    pub say: Say,
 }
 
 #[derive(Debug, Clone)]
@@ -199,9 +189,8 @@ impl SeatWanted {
     }
 }
 
-impl Tally {
-    /// How many things would be written.
-    pub fn changes(&self) -> usize {
+impl imports::Tally for Tally {
+    fn changes(&self) -> usize {
         self.councils_new
             + self.memberships_new
             + self.memberships_ended
@@ -212,8 +201,7 @@ impl Tally {
             + self.accreditations_new
     }
 
-    /// Each count with its message, those that are not nought.
-    pub fn told(&self) -> Vec<(&'static str, usize)> {
+    fn told(&self) -> Vec<(&'static str, usize)> {
         [
             ("members-import-count-councils", self.councils_new),
             ("members-import-count-memberships", self.memberships_new),
@@ -227,20 +215,5 @@ impl Tally {
         .into_iter()
         .filter(|(_, n)| *n > 0)
         .collect()
-    }
-}
-
-impl Slip {
-    /// « C12 », or the bare row when no cell is meant.
-    pub fn place(&self, words: &Words) -> String {
-        match self.column {
-            Some(column) => format!("{}{}", column_letters(column), self.row),
-            None => words.t1("members-import-row", "row", self.row.to_string()),
-        }
-    }
-
-    /// One line for a terminal.
-    pub fn line(&self, words: &Words) -> String {
-        format!("{}: {}", self.place(words), words.say(&self.say))
     }
 }

@@ -6,14 +6,15 @@ use std::collections::{HashMap, HashSet};
 
 use activity::{Samples, Wanted, Withdrawn};
 use bodies::seat;
-use diesel::result::{DatabaseErrorKind, Error};
 use directory::batch::Ended;
 use directory::{RelationKind, organisation, person, relation};
-use platform::refusal::Fault;
+use imports::Batch;
+use imports::batch;
+use imports::pages::undoing::Undoing;
 use platform::{Refusal, Say, Tx, trail};
 use viewer::{Context, OrganisationId, PersonId};
 
-use super::batch::{Batch, Change, What};
+use super::batch::{Change, What};
 use super::{rules, store};
 
 /// More are not told: one is enough to stop it.
@@ -26,17 +27,12 @@ const TOLD: i64 = 3;
 /// A link that was sent is no use of it yet, and anyone who knows an address may ask for one.
 const NO_USE: [&str; 2] = ["account.send_link", "account.make_link"];
 
-pub enum Undone {
-    Done,
-    InTheWay(Vec<Say>),
-}
-
 /// Undoes a batch, or says what stands in the way.
-pub fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undone, Refusal> {
+pub fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undoing, Refusal> {
     rules::may_import(&cx.viewer).map_err(Refusal::no)?;
     let ways = in_the_way(tx, cx, batch)?;
     if !ways.is_empty() {
-        return Ok(Undone::InTheWay(ways));
+        return Ok(Undoing::InTheWay(ways));
     }
     let changes = store::all_changes(tx, &cx.network.id, &batch.id)?;
     let ended = |what: &[What]| -> Vec<Ended> {
@@ -46,23 +42,17 @@ pub fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undone, Refusal>
     let (posts, relations) = (ended(&[What::PostEnd]), ended(&[What::Leaving, What::RelationEnd]));
     bodies::batch::take_back(tx, cx, batch.id.as_str())?;
     let all_back = directory::batch::take_back(tx, cx, batch.id.as_str(), &posts, &relations)?;
-    if !all_back || !store::mark_undone(tx, cx, &batch.id)? {
+    if !all_back || !batch::mark_undone(tx, cx, &batch.id)? {
         return Err(Refusal::no("members-import-changed-meanwhile"));
     }
     cx.tell(tx, "members.undo_import", batch.id.as_str(), "")?;
-    Ok(Undone::Done)
-}
-
-/// Whether the database refused because a row outside the batch refers to one of it.
-pub fn is_referred_to(refusal: &Refusal) -> bool {
-    let Refusal::Fault(Fault::Database(error)) = refusal else { return false };
-    matches!(error, Error::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _))
+    Ok(Undoing::Done)
 }
 
 /// What was done since to what the batch did, as far as the faces of the slices above can tell.
 pub fn in_the_way(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Vec<Say>, Refusal> {
     if batch.undone.is_some() {
-        return Ok(vec!["members-import-way-undone".into()]);
+        return Ok(vec!["imports-way-undone".into()]);
     }
     let changes = store::all_changes(tx, &cx.network.id, &batch.id)?;
     let mut ways = used(tx, cx, batch, &changes)?;

@@ -330,22 +330,13 @@ members-import-above = Membres
 members-import-title = Importa membres i contactes
 members-import-lead = Puja el full de càlcul o el document que ja tens, amb els ens membres, les persones i els òrgans. Abans de desar res veuràs què en faríem.
 members-import-menu = Importa un full de càlcul
-members-import-file-file = Fitxer
-members-import-file-file-hint = Un full de càlcul (XLSX, ODS, CSV) o un document amb la taula (DOCX, ODT, Markdown), de 10 MB com a màxim. Amb una fila d’encapçalaments.
-members-import-file-tab = Full o taula
-members-import-file-tab-hint = Només si el fitxer té més d’un full o d’una taula i no vols la primera que té files. En un document, una taula es diu com el títol que té a sobre.
 members-import-read = Llegeix el fitxer
 members-import-no-file = Tria el fitxer que vols importar.
-members-import-too-much = El fitxer té massa text per a una importació ({ $n } files i { $columns } columnes). Treu-ne les columnes que no calguin o parteix-lo.
-members-import-taken = Hem llegit el fitxer.
 members-import-template = Baixa la plantilla
 members-import-template-name = plantilla-membres
-members-import-how-title = Com funciona
 members-import-how-1 = Puges el fitxer. No en desem res a la xarxa.
-members-import-how-2 = Ens dius què és cada columna; et proposem el que n’entenem i ho recordem per a la propera vegada.
 members-import-how-3 = Et mostrem què és nou, què ja teníem i què no entenem, amb la fila i la columna.
 members-import-how-4 = Si ho confirmes, ho importem tot de cop. Si hi ha cap error, no importem res.
-members-import-shape-title = Com ha de ser la taula
 members-import-shape = Una fila per ens o per persona. Si un ajuntament té tres persones, fes-ne tres files. Les columnes poden anar en qualsevol ordre i tenir altres noms; en pots deixar de buides.
 members-import-shape-caption = Un exemple de taula
 members-import-shape-council = L’ens: el nom (« Manlleu » o « Ajuntament de Manlleu ») o el codi INE. Els consells comarcals, amb el nom sencer.
@@ -378,61 +369,14 @@ members-import-example-2-title = Tècnica
 members-import-example-3-council = Consell Comarcal del Berguedà
 members-import-example-3-kind = Consell comarcal
 members-import-example-3-joined = octubre de 2023
-members-import-step-file = Fitxer
-members-import-step-columns = Columnes
-members-import-step-preview = Previsualització
-members-import-step-done = Importat
-members-import-columns-title = Què és cada columna
-members-import-columns-lead = Hem endevinat el que hem pogut pels encapçalaments. Canvia el que no sigui així; les columnes que deixis sense res no s’importen.
-members-import-columns-rows = { $n ->
-    [one] Hem llegit una fila.
-   *[other] Hem llegit { $n } files.
-}
-members-import-columns-tabs = El fitxer té altres fulls o taules que no hem llegit: { $tabs }.
-members-import-columns-notices = { $n ->
-    [one] Una cosa estranya al fitxer
-   *[other] { $n } coses estranyes al fitxer
-}
-members-import-columns-caption = Les columnes del fitxer
-members-import-columns-heading = Columna
-members-import-columns-examples = Exemples
-members-import-columns-field = Què és
-members-import-columns-label = Què és la columna { $column }
-members-import-columns-none = No la importis
-members-import-columns-unnamed = (sense encapçalament)
 members-import-columns-post = Quan la fila no digui si la persona és càrrec electe o personal tècnic
 members-import-columns-post-hint = Si no tries res, t’avisarem de cada fila on no consti.
 members-import-columns-post-none = Avisa’m de cada fila
 members-import-columns-post-technical_officer = Compta-la com a personal tècnic
 members-import-columns-post-elected_official = Compta-la com a càrrec electe
-members-import-columns-head = Fila dels encapçalaments
-members-import-columns-head-hint = Si no és aquesta, escriu-ne el número i tornarem a mirar les columnes.
-members-import-columns-no-row = Escriu el número d’una fila.
 members-import-columns-no-council = Tria quina columna diu l’ens, pel nom o pel codi INE.
 members-import-columns-no-person = Hi ha una columna de correus. Tria també quina diu el nom de la persona, o no importis els correus.
-members-import-columns-changed = Has canviat les columnes en una altra finestra. Revisa-les i torna a continuar.
-members-import-columns-go = Mostra què importarem
-members-import-columns-change = Canvia les columnes
-members-import-form-workbook = És un llibre de full de càlcul.
-members-import-form-document = És una taula d’un document de text.
-members-import-form-markdown = És una taula de Markdown.
-members-import-form-semicolons = Les columnes se separen amb punt i coma.
-members-import-form-commas = Les columnes se separen amb comes.
-members-import-form-tabs = Les columnes se separen amb tabuladors.
-members-import-form-bars = Les columnes se separen amb barres.
-members-import-form-letters = El fitxer és d’un programa antic: mira als exemples que els accents s’hi llegeixin bé.
-members-import-preview-title = Què importarem
-members-import-preview-lead = Encara no hem desat res. Mira si és el que esperaves.
-members-import-sum-title = Si ho confirmes
-members-import-confirm = Importa-ho tot
 members-import-again = Tria un altre fitxer
-members-import-differs-title = Això ja no és el que havies vist.
-members-import-differs = Algú ha canviat dades de la xarxa mentre ho miraves. Ara el fitxer faria això; no hem desat res.
-members-import-slips = { $n ->
-    [0] Cap problema
-    [one] Un problema que cal resoldre
-   *[other] { $n } problemes que cal resoldre
-}
 members-import-slips-lead = No importem res fins que no n’hi hagi cap. Arregla-ho al full de càlcul i torna a pujar el fitxer: recordarem les columnes.
 members-import-doubts-title = Perquè ho miris
 members-import-doubts-lead = Això no atura la importació.
@@ -440,17 +384,6 @@ members-import-doubts = { $n ->
     [one] Un avís
    *[other] { $n } avisos
 }
-members-import-place = On
-members-import-what-is-wrong = Què hi ha
-members-import-what-is-odd = Què hi ha
-members-import-and-more = { $n ->
-    [one] I un altre.
-   *[other] I { $n } més.
-}
-members-import-row = fila { $row }
-members-import-row-head = Fila
-members-import-rows = Files
-members-import-what = Què
 members-import-whom = De qui
 members-import-councils-title = Ens per ens
 members-import-councils = { $n ->
@@ -468,15 +401,8 @@ members-import-fact-from-to = Membre des de: { $from }; fins a: { $to }
 members-import-fact-ends = Deixa de ser membre: { $day }
 members-import-fact-before = abans: { $what }
 members-import-fact-known = ja hi és
-members-import-nothing-title = No cal importar res.
-members-import-nothing-new = Tot el que diu el fitxer ja hi és. No hem canviat res.
 members-import-to-members = Ves als membres
 members-import-done = Hem importat el fitxer.
-members-import-rows-read = { $n ->
-    [0] Cap fila llegida
-    [one] Una fila llegida
-   *[other] { $n } files llegides
-}
 members-import-count-councils = { $n ->
     [one] Un ens nou
    *[other] { $n } ens nous
@@ -509,26 +435,9 @@ members-import-count-accreditations = { $n ->
     [one] Una persona acreditada en un òrgan
    *[other] { $n } persones acreditades en òrgans
 }
-members-import-only-checked = Només ho hem comprovat: no hem desat res.
-members-import-left-out = No sabem què volen dir aquestes columnes i no les llegim: { $columns }.
-members-import-batch-at = Importat. El lot es pot veure a { $address }.
-members-import-batch = Lot d’importació
 members-import-batches-title = Importacions
 members-import-batches-lead = Cada fitxer importat és un lot: què va fer, quan i qui el va pujar.
-members-import-batches-all = Totes les importacions
 members-import-batches-none = Encara no s’ha importat cap fitxer.
-members-import-batches-count = { $n ->
-    [one] Un lot
-   *[other] { $n } lots
-}
-members-import-when = Quan
-members-import-by = Qui
-members-import-by-console = Línia d’ordres
-members-import-did-title = Què va fer
-members-import-changes = { $n ->
-    [one] Un canvi
-   *[other] { $n } canvis
-}
 members-import-did-organisation = Ens nou
 members-import-did-membership = Alta de membre
 members-import-did-leaving = Baixa de membre
@@ -537,10 +446,7 @@ members-import-did-post = Càrrec
 members-import-did-post_end = Final del càrrec anterior
 members-import-did-seat = Seient en un òrgan
 members-import-did-accreditation = Acreditació
-members-import-undone = Desfet
 members-import-undone-by = El va desfer { $name } ({ $day }). Els noms del que hi havia ja no consten.
-members-import-gone-title = Aquesta previsualització ja no hi és
-members-import-gone = Guardem el fitxer llegit un dia i prou. No hem desat res: torna’l a pujar i continua.
 members-import-why-only-secretariat = La importació és per a la secretaria tècnica. Si hi has de poder entrar, escriu-nos.
 members-import-why-draft-of-another = Aquest fitxer l’ha pujat una altra persona i només ella el pot importar. Puja el teu des de la pàgina d’importació.
 members-import-changed-meanwhile = Algú ha canviat aquestes dades mentre importàvem el fitxer. No hem desat res: torna a obrir la previsualització.
@@ -590,15 +496,9 @@ members-import-doubt-office-not-given = Aquest ens ja té un seient sense càrre
 members-import-did-relation_end = Final com a col·laborador o observador
 members-import-slip-unknown-composition = No consta qui té els seients d’aquest mandat ({ $body }). Registra abans un mandat amb composició coneguda.
 members-import-slip-no-room = Aquest mandat té { $n } seients i ja estan tots donats ({ $body }).
-members-import-undo = Desfés aquest lot
-members-import-undo-title = Desfés la importació
 members-import-undo-lead = Tot el que va fer aquest lot s’esborra de cop: ens, altes, persones, càrrecs i seients. El que va tancar torna a estar obert.
 members-import-undo-gone = El que s’esborrarà
-members-import-undo-back = Torna al lot
-members-import-undone-said = Hem desfet el lot.
-members-import-ways-title = Aquest lot ja no es pot desfer tot sencer.
 members-import-ways-how = Corregeix a mà el que calgui, des de la fitxa de cada membre o persona.
-members-import-way-undone = Ja està desfet.
 members-import-way-organisation = Després s’hi han fet canvis: { $name }.
 members-import-way-person = Ja ha fet servir la xarxa, o algú n’ha canviat dades: { $name }.
 members-import-way-activities = { $n ->

@@ -330,22 +330,13 @@ members-import-above = Members
 members-import-title = Import members and contacts
 members-import-lead = Upload the spreadsheet or the document that you already have, with the members, their people and the bodies. Before anything is saved you will see what we would do with it.
 members-import-menu = Import a spreadsheet
-members-import-file-file = File
-members-import-file-file-hint = A spreadsheet (XLSX, ODS, CSV) or a document with the table (DOCX, ODT, Markdown), of 10 MB at most. With a row of headings.
-members-import-file-tab = Sheet or table
-members-import-file-tab-hint = Only if the file has more than one sheet or table and you do not want the first one with rows. In a document, a table is called like the heading above it.
 members-import-read = Read the file
 members-import-no-file = Choose the file to import.
-members-import-too-much = The file has too much text for one import ({ $n } rows and { $columns } columns). Take out the columns that are not needed, or split it.
-members-import-taken = We have read the file.
 members-import-template = Download the template
 members-import-template-name = members-template
-members-import-how-title = How it works
 members-import-how-1 = You upload the file. Nothing of it is saved in the network.
-members-import-how-2 = You tell us what each column is; we propose what we understand and remember it for next time.
 members-import-how-3 = We show you what is new, what we had already and what we do not understand, with row and column.
 members-import-how-4 = If you confirm, everything is imported at once. If anything is wrong, nothing is imported.
-members-import-shape-title = What the table should look like
 members-import-shape = One row per authority or per person. For three people of one council, write three rows. Columns may stand in any order and have other names; some may be empty.
 members-import-shape-caption = An example of a table
 members-import-shape-council = The authority: its name (« Manlleu » or « Ajuntament de Manlleu ») or its INE code. County councils by their full name.
@@ -378,61 +369,14 @@ members-import-example-2-title = Officer
 members-import-example-3-council = Consell Comarcal del Berguedà
 members-import-example-3-kind = County council
 members-import-example-3-joined = October 2023
-members-import-step-file = File
-members-import-step-columns = Columns
-members-import-step-preview = Preview
-members-import-step-done = Imported
-members-import-columns-title = What each column is
-members-import-columns-lead = We guessed what we could from the headings. Change what is not so; columns left without a meaning are not imported.
-members-import-columns-rows = { $n ->
-    [one] We read one row.
-   *[other] We read { $n } rows.
-}
-members-import-columns-tabs = The file has other sheets or tables that we did not read: { $tabs }.
-members-import-columns-notices = { $n ->
-    [one] One odd thing in the file
-   *[other] { $n } odd things in the file
-}
-members-import-columns-caption = The columns of the file
-members-import-columns-heading = Column
-members-import-columns-examples = Examples
-members-import-columns-field = What it is
-members-import-columns-label = What column { $column } is
-members-import-columns-none = Do not import it
-members-import-columns-unnamed = (no heading)
 members-import-columns-post = When a row does not say whether the person is elected or technical
 members-import-columns-post-hint = If you choose nothing, we will tell you of each row where it is missing.
 members-import-columns-post-none = Tell me of each row
 members-import-columns-post-technical_officer = Count the person as technical
 members-import-columns-post-elected_official = Count the person as elected
-members-import-columns-head = Row of the headings
-members-import-columns-head-hint = If it is not this one, write its number and we will look at the columns again.
-members-import-columns-no-row = Write the number of a row.
 members-import-columns-no-council = Choose which column tells the authority, by name or by INE code.
 members-import-columns-no-person = There is a column of e-mails. Choose also which one has the person’s name, or do not import the e-mails.
-members-import-columns-changed = You changed the columns in another window. Check them and go on again.
-members-import-columns-go = Show what will be imported
-members-import-columns-change = Change the columns
-members-import-form-workbook = It is a spreadsheet workbook.
-members-import-form-document = It is a table in a text document.
-members-import-form-markdown = It is a table of Markdown.
-members-import-form-semicolons = Columns are separated by semicolons.
-members-import-form-commas = Columns are separated by commas.
-members-import-form-tabs = Columns are separated by tabs.
-members-import-form-bars = Columns are separated by bars.
-members-import-form-letters = The file comes from an old program: check in the examples that accents read well.
-members-import-preview-title = What will be imported
-members-import-preview-lead = Nothing is saved yet. See whether it is what you expected.
-members-import-sum-title = If you confirm
-members-import-confirm = Import it all
 members-import-again = Choose another file
-members-import-differs-title = This is no longer what you had seen.
-members-import-differs = Someone changed data of the network while you were looking. The file would now do this; nothing was saved.
-members-import-slips = { $n ->
-    [0] No problem
-    [one] One problem to solve
-   *[other] { $n } problems to solve
-}
 members-import-slips-lead = Nothing is imported until there is none. Mend it in the spreadsheet and upload the file again: we will remember the columns.
 members-import-doubts-title = For you to look at
 members-import-doubts-lead = This does not stop the import.
@@ -440,17 +384,6 @@ members-import-doubts = { $n ->
     [one] One note
    *[other] { $n } notes
 }
-members-import-place = Where
-members-import-what-is-wrong = What is wrong
-members-import-what-is-odd = What is there
-members-import-and-more = { $n ->
-    [one] And one more.
-   *[other] And { $n } more.
-}
-members-import-row = row { $row }
-members-import-row-head = Row
-members-import-rows = Rows
-members-import-what = What
 members-import-whom = Whose
 members-import-councils-title = Authority by authority
 members-import-councils = { $n ->
@@ -468,15 +401,8 @@ members-import-fact-from-to = Member since: { $from }; until: { $to }
 members-import-fact-ends = No longer a member: { $day }
 members-import-fact-before = before: { $what }
 members-import-fact-known = already there
-members-import-nothing-title = There is nothing to import.
-members-import-nothing-new = All that the file says is there already. Nothing was changed.
 members-import-to-members = Go to the members
 members-import-done = The file was imported.
-members-import-rows-read = { $n ->
-    [0] No row read
-    [one] One row read
-   *[other] { $n } rows read
-}
 members-import-count-councils = { $n ->
     [one] One new authority
    *[other] { $n } new authorities
@@ -509,26 +435,9 @@ members-import-count-accreditations = { $n ->
     [one] One person accredited in a body
    *[other] { $n } people accredited in bodies
 }
-members-import-only-checked = This was only a check: nothing was saved.
-members-import-left-out = We do not know what these columns mean and do not read them: { $columns }.
-members-import-batch-at = Imported. The batch can be seen at { $address }.
-members-import-batch = Import batch
 members-import-batches-title = Imports
 members-import-batches-lead = Each imported file is a batch: what it did, when, and who uploaded it.
-members-import-batches-all = All imports
 members-import-batches-none = No file was imported yet.
-members-import-batches-count = { $n ->
-    [one] One batch
-   *[other] { $n } batches
-}
-members-import-when = When
-members-import-by = Who
-members-import-by-console = Command line
-members-import-did-title = What it did
-members-import-changes = { $n ->
-    [one] One change
-   *[other] { $n } changes
-}
 members-import-did-organisation = New authority
 members-import-did-membership = Member joined
 members-import-did-leaving = Member left
@@ -537,10 +446,7 @@ members-import-did-post = Post
 members-import-did-post_end = End of the post before
 members-import-did-seat = Seat in a body
 members-import-did-accreditation = Accreditation
-members-import-undone = Undone
 members-import-undone-by = Undone by { $name } ({ $day }). The names of what was there are not kept.
-members-import-gone-title = This preview is no longer here
-members-import-gone = A file that was read is kept for a day. Nothing was saved: upload it again and go on.
 members-import-why-only-secretariat = Importing is for the technical secretariat. If you should have access, write to us.
 members-import-why-draft-of-another = Another person uploaded this file and only that person can import it. Upload yours from the import page.
 members-import-changed-meanwhile = Someone changed these data while the file was being imported. Nothing was saved: open the preview again.
@@ -590,15 +496,9 @@ members-import-doubt-office-not-given = This authority has a seat without office
 members-import-did-relation_end = No longer a collaborator or observer
 members-import-slip-unknown-composition = It is not known who holds the seats of this term ({ $body }). Record a term of known composition first.
 members-import-slip-no-room = This term has { $n } seats and all are given ({ $body }).
-members-import-undo = Undo this batch
-members-import-undo-title = Undo the import
 members-import-undo-lead = All that this batch did is deleted at once: authorities, memberships, people, posts and seats. What it closed is open again.
 members-import-undo-gone = What will be deleted
-members-import-undo-back = Back to the batch
-members-import-undone-said = The batch was undone.
-members-import-ways-title = This batch can no longer be undone as a whole.
 members-import-ways-how = Correct by hand what is needed, from the page of each member or person.
-members-import-way-undone = It is undone already.
 members-import-way-organisation = It was changed afterwards: { $name }.
 members-import-way-person = The person has used the network, or someone changed the data: { $name }.
 members-import-way-activities = { $n ->

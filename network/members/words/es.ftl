@@ -330,22 +330,13 @@ members-import-above = Miembros
 members-import-title = Importar miembros y contactos
 members-import-lead = Sube la hoja de cálculo o el documento que ya tienes, con los entes miembros, las personas y los órganos. Antes de guardar nada verás qué haríamos con ello.
 members-import-menu = Importar una hoja de cálculo
-members-import-file-file = Archivo
-members-import-file-file-hint = Una hoja de cálculo (XLSX, ODS, CSV) o un documento con la tabla (DOCX, ODT, Markdown), de 10 MB como máximo. Con una fila de encabezados.
-members-import-file-tab = Hoja o tabla
-members-import-file-tab-hint = Solo si el archivo tiene más de una hoja o de una tabla y no quieres la primera que tiene filas. En un documento, una tabla se llama como el título que tiene encima.
 members-import-read = Leer el archivo
 members-import-no-file = Elige el archivo que quieres importar.
-members-import-too-much = El archivo tiene demasiado texto para una importación ({ $n } filas y { $columns } columnas). Quita las columnas que no hagan falta o divídelo.
-members-import-taken = Hemos leído el archivo.
 members-import-template = Descargar la plantilla
 members-import-template-name = plantilla-miembros
-members-import-how-title = Cómo funciona
 members-import-how-1 = Subes el archivo. No guardamos nada de él en la red.
-members-import-how-2 = Nos dices qué es cada columna; te proponemos lo que entendemos y lo recordamos para la próxima vez.
 members-import-how-3 = Te mostramos qué es nuevo, qué teníamos ya y qué no entendemos, con su fila y su columna.
 members-import-how-4 = Si lo confirmas, lo importamos todo a la vez. Si hay algún error, no importamos nada.
-members-import-shape-title = Cómo tiene que ser la tabla
 members-import-shape = Una fila por ente o por persona. Si un ayuntamiento tiene tres personas, haz tres filas. Las columnas pueden ir en cualquier orden y tener otros nombres; puedes dejar algunas vacías.
 members-import-shape-caption = Un ejemplo de tabla
 members-import-shape-council = El ente: el nombre (« Manlleu » o « Ajuntament de Manlleu ») o el código INE. Los consejos comarcales, con el nombre entero.
@@ -378,61 +369,14 @@ members-import-example-2-title = Técnica
 members-import-example-3-council = Consell Comarcal del Berguedà
 members-import-example-3-kind = Consejo comarcal
 members-import-example-3-joined = octubre de 2023
-members-import-step-file = Archivo
-members-import-step-columns = Columnas
-members-import-step-preview = Vista previa
-members-import-step-done = Importado
-members-import-columns-title = Qué es cada columna
-members-import-columns-lead = Hemos adivinado lo que hemos podido por los encabezados. Cambia lo que no sea así; las columnas que dejes sin nada no se importan.
-members-import-columns-rows = { $n ->
-    [one] Hemos leído una fila.
-   *[other] Hemos leído { $n } filas.
-}
-members-import-columns-tabs = El archivo tiene otras hojas o tablas que no hemos leído: { $tabs }.
-members-import-columns-notices = { $n ->
-    [one] Una cosa rara en el archivo
-   *[other] { $n } cosas raras en el archivo
-}
-members-import-columns-caption = Las columnas del archivo
-members-import-columns-heading = Columna
-members-import-columns-examples = Ejemplos
-members-import-columns-field = Qué es
-members-import-columns-label = Qué es la columna { $column }
-members-import-columns-none = No importarla
-members-import-columns-unnamed = (sin encabezado)
 members-import-columns-post = Cuando la fila no diga si la persona es cargo electo o personal técnico
 members-import-columns-post-hint = Si no eliges nada, te avisaremos de cada fila donde no conste.
 members-import-columns-post-none = Avisar de cada fila
 members-import-columns-post-technical_officer = Contarla como personal técnico
 members-import-columns-post-elected_official = Contarla como cargo electo
-members-import-columns-head = Fila de los encabezados
-members-import-columns-head-hint = Si no es esta, escribe su número y volveremos a mirar las columnas.
-members-import-columns-no-row = Escribe el número de una fila.
 members-import-columns-no-council = Elige qué columna dice el ente, por el nombre o por el código INE.
 members-import-columns-no-person = Hay una columna de correos. Elige también cuál dice el nombre de la persona, o no importes los correos.
-members-import-columns-changed = Has cambiado las columnas en otra ventana. Revísalas y vuelve a continuar.
-members-import-columns-go = Mostrar qué importaremos
-members-import-columns-change = Cambiar las columnas
-members-import-form-workbook = Es un libro de hoja de cálculo.
-members-import-form-document = Es una tabla de un documento de texto.
-members-import-form-markdown = Es una tabla de Markdown.
-members-import-form-semicolons = Las columnas se separan con punto y coma.
-members-import-form-commas = Las columnas se separan con comas.
-members-import-form-tabs = Las columnas se separan con tabuladores.
-members-import-form-bars = Las columnas se separan con barras.
-members-import-form-letters = El archivo es de un programa antiguo: mira en los ejemplos que los acentos se lean bien.
-members-import-preview-title = Qué importaremos
-members-import-preview-lead = Todavía no hemos guardado nada. Mira si es lo que esperabas.
-members-import-sum-title = Si lo confirmas
-members-import-confirm = Importarlo todo
 members-import-again = Elegir otro archivo
-members-import-differs-title = Esto ya no es lo que habías visto.
-members-import-differs = Alguien ha cambiado datos de la red mientras lo mirabas. Ahora el archivo haría esto; no hemos guardado nada.
-members-import-slips = { $n ->
-    [0] Ningún problema
-    [one] Un problema que hay que resolver
-   *[other] { $n } problemas que hay que resolver
-}
 members-import-slips-lead = No importamos nada hasta que no haya ninguno. Arréglalo en la hoja de cálculo y vuelve a subir el archivo: recordaremos las columnas.
 members-import-doubts-title = Para que lo mires
 members-import-doubts-lead = Esto no detiene la importación.
@@ -440,17 +384,6 @@ members-import-doubts = { $n ->
     [one] Un aviso
    *[other] { $n } avisos
 }
-members-import-place = Dónde
-members-import-what-is-wrong = Qué hay
-members-import-what-is-odd = Qué hay
-members-import-and-more = { $n ->
-    [one] Y otro.
-   *[other] Y { $n } más.
-}
-members-import-row = fila { $row }
-members-import-row-head = Fila
-members-import-rows = Filas
-members-import-what = Qué
 members-import-whom = De quién
 members-import-councils-title = Ente por ente
 members-import-councils = { $n ->
@@ -468,15 +401,8 @@ members-import-fact-from-to = Miembro desde: { $from }; hasta: { $to }
 members-import-fact-ends = Deja de ser miembro: { $day }
 members-import-fact-before = antes: { $what }
 members-import-fact-known = ya está
-members-import-nothing-title = No hay que importar nada.
-members-import-nothing-new = Todo lo que dice el archivo ya está. No hemos cambiado nada.
 members-import-to-members = Ir a los miembros
 members-import-done = Hemos importado el archivo.
-members-import-rows-read = { $n ->
-    [0] Ninguna fila leída
-    [one] Una fila leída
-   *[other] { $n } filas leídas
-}
 members-import-count-councils = { $n ->
     [one] Un ente nuevo
    *[other] { $n } entes nuevos
@@ -509,26 +435,9 @@ members-import-count-accreditations = { $n ->
     [one] Una persona acreditada en un órgano
    *[other] { $n } personas acreditadas en órganos
 }
-members-import-only-checked = Solo lo hemos comprobado: no hemos guardado nada.
-members-import-left-out = No sabemos qué quieren decir estas columnas y no las leemos: { $columns }.
-members-import-batch-at = Importado. El lote se puede ver en { $address }.
-members-import-batch = Lote de importación
 members-import-batches-title = Importaciones
 members-import-batches-lead = Cada archivo importado es un lote: qué hizo, cuándo y quién lo subió.
-members-import-batches-all = Todas las importaciones
 members-import-batches-none = Todavía no se ha importado ningún archivo.
-members-import-batches-count = { $n ->
-    [one] Un lote
-   *[other] { $n } lotes
-}
-members-import-when = Cuándo
-members-import-by = Quién
-members-import-by-console = Línea de órdenes
-members-import-did-title = Qué hizo
-members-import-changes = { $n ->
-    [one] Un cambio
-   *[other] { $n } cambios
-}
 members-import-did-organisation = Ente nuevo
 members-import-did-membership = Alta de miembro
 members-import-did-leaving = Baja de miembro
@@ -537,10 +446,7 @@ members-import-did-post = Cargo
 members-import-did-post_end = Final del cargo anterior
 members-import-did-seat = Asiento en un órgano
 members-import-did-accreditation = Acreditación
-members-import-undone = Deshecho
 members-import-undone-by = Lo deshizo { $name } ({ $day }). Los nombres de lo que había ya no constan.
-members-import-gone-title = Esta vista previa ya no está
-members-import-gone = Guardamos el archivo leído un día y no más. No hemos guardado nada: vuelve a subirlo y continúa.
 members-import-why-only-secretariat = La importación es para la secretaría técnica. Si tienes que poder entrar, escríbenos.
 members-import-why-draft-of-another = Este archivo lo ha subido otra persona y solo ella lo puede importar. Sube el tuyo desde la página de importación.
 members-import-changed-meanwhile = Alguien ha cambiado estos datos mientras importábamos el archivo. No hemos guardado nada: vuelve a abrir la vista previa.
@@ -590,15 +496,9 @@ members-import-doubt-office-not-given = Este ente ya tiene un asiento sin cargo 
 members-import-did-relation_end = Final como colaborador u observador
 members-import-slip-unknown-composition = No consta quién tiene los asientos de este mandato ({ $body }). Registra antes un mandato con composición conocida.
 members-import-slip-no-room = Este mandato tiene { $n } asientos y ya están todos dados ({ $body }).
-members-import-undo = Deshacer este lote
-members-import-undo-title = Deshacer la importación
 members-import-undo-lead = Todo lo que hizo este lote se borra a la vez: entes, altas, personas, cargos y asientos. Lo que cerró vuelve a estar abierto.
 members-import-undo-gone = Lo que se borrará
-members-import-undo-back = Volver al lote
-members-import-undone-said = Hemos deshecho el lote.
-members-import-ways-title = Este lote ya no se puede deshacer entero.
 members-import-ways-how = Corrige a mano lo que haga falta, desde la ficha de cada miembro o persona.
-members-import-way-undone = Ya está deshecho.
 members-import-way-organisation = Después se han hecho cambios: { $name }.
 members-import-way-person = Ya ha usado la red, o alguien ha cambiado sus datos: { $name }.
 members-import-way-activities = { $n ->

@@ -13,6 +13,7 @@ const ORDER: &[&str] = &[
     "messages",
     "bodies",
     "account",
+    "imports",
     "activity",
     "members",
     "documents",

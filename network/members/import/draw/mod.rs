@@ -11,28 +11,21 @@ mod tests;
 
 use std::collections::HashMap;
 
-use directory::PostKind;
+use imports::Slip;
 use platform::Say;
 use platform::sheet::{Kind, Mapping, Row, Sheet};
 
 use super::fields;
 use super::known::{Index, Known};
-use super::plan::{Council, Membership, Plan, Slip};
+use super::plan::{Council, Membership, Plan};
 use super::reading;
+use super::way::Way;
 use super::which::Told;
 
 /// The longest text of a cell that is kept: a name, a title.
 pub const TEXT_MAX: usize = 200;
 /// Above any list of members and contacts, and below what one transaction should hold.
 pub const ROWS_MAX: usize = 5_000;
-
-/// How the rows are to be read, as a person confirmed it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Way {
-    pub mapping: Mapping,
-    /// Which side people are of when their row does not say; nothing: the row is wrong.
-    pub post: Option<PostKind>,
-}
 
 pub fn draw(sheet: &Sheet, way: &Way, known: &Known) -> Plan {
     let mut drawing = Drawing::new(way, known);

@@ -4,28 +4,20 @@ mod batches;
 mod columns;
 mod preview;
 mod start;
-mod undoing;
 
-pub use batches::{list as batches, show as batch};
+pub use batches::{ask_undo, batch, batches, undo};
 pub use columns::{edit as columns, set as set_columns};
 pub use preview::{confirm, show as preview};
 pub use start::{show as start, take_in, template};
-pub use undoing::{ask as ask_undo, undo};
 
-use askama::Template;
+use imports::{Draft, draft};
 use platform::Refusal;
-use platform::page::{self, Shell};
+use platform::page::{self, Reply};
 use platform::web::Request;
 use viewer::Context;
 
-use super::draft::Draft as Waiting;
-use super::{rules, store};
-
-#[derive(Template)]
-#[template(path = "import/pages/gone.html")]
-struct Gone {
-    page: Shell,
-}
+use super::way::Way;
+use super::{IMPORT, rules};
 
 /// Refuses the public with the sign-in page, and others with the reason.
 fn entered(cx: &Context) -> Result<(), Refusal> {
@@ -33,27 +25,21 @@ fn entered(cx: &Context) -> Result<(), Refusal> {
     rules::may_import(&cx.viewer).map_err(Refusal::no)
 }
 
-/// The draft of the address, if it is this person's and its day is not over.
-fn waiting(cx: &Context, request: &Request) -> Result<Waiting, Refusal> {
+/// The draft of the address and how it is read, if it is this person's and its day is not over.
+fn waiting(cx: &Context, request: &Request) -> Result<(Draft, Way), Refusal> {
     entered(cx)?;
-    let found = cx.read(|tx| store::draft(tx, cx, request.param("draft")))?;
-    let draft = found.ok_or_else(|| gone(cx))?;
+    let found = cx.read(|tx| draft::find(tx, cx, IMPORT.key, request.param("draft")))?;
+    let (draft, way) = with_way(cx, found)?;
     rules::may_go_on(&cx.viewer, &draft.made_by).map_err(Refusal::no)?;
-    Ok(draft)
+    Ok((draft, way))
 }
 
-fn gone(cx: &Context) -> Refusal {
-    page::changed(&Gone { page: under_start(cx, cx.page("members-import-gone-title")) })
+fn with_way(cx: &Context, found: Option<Draft>) -> Result<(Draft, Way), Refusal> {
+    let read = found.and_then(|draft| Some((Way::of(&draft.way, draft.sheet.width())?, draft)));
+    read.map(|(way, draft)| (draft, way)).ok_or_else(|| IMPORT.gone(cx))
 }
 
-fn under_members(cx: &Context, shell: Shell) -> Shell {
-    shell.under("/members", cx.words.t("members-import-above"))
-}
-
-fn under_start(cx: &Context, shell: Shell) -> Shell {
-    under_members(cx, shell).under("/members/import", cx.words.t("members-import-title"))
-}
-
-fn draft_address(draft: &Waiting) -> String {
-    format!("/members/import/drafts/{}", draft.id)
+/// What a draft that was carried out did.
+fn carried_out(draft: &Draft) -> Option<Reply> {
+    draft.batch.as_ref().map(|batch| page::see(IMPORT.batch_href(batch)))
 }

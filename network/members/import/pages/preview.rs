@@ -4,48 +4,43 @@ use std::cell::Cell;
 
 use askama::Template;
 use directory::PostKind;
-use platform::forms::{Draft, Pairs};
+use imports::pages::columns;
+use imports::pages::places::{Places, places};
+use imports::pages::steps::Steps;
+use imports::{Draft, Slip, Tally as _, draft};
+use platform::forms::{self, Pairs};
 use platform::page::{self, Pager, Reply, Shell};
 use platform::web::Request;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
+use super::super::IMPORT;
 use super::super::commands::{self, Confirmed};
-use super::super::draft::Draft as Waiting;
 use super::super::draw::draw;
 use super::super::known::Known;
-use super::super::plan::{Council, Membership, Plan, PostChange, Slip, State};
-use super::super::{fields, store};
-use super::{draft_address, gone, under_start, waiting};
-
-/// More are counted, not listed: whoever has so many mends the column, not the cells.
-const SLIPS_SHOWN: usize = 200;
+use super::super::plan::{Council, Membership, Plan, PostChange, State};
+use super::super::way::Way;
+use super::{carried_out, waiting, with_way};
 
 #[derive(Template)]
 #[template(path = "import/pages/preview.html")]
 struct Preview {
     page: Shell,
+    steps: Steps,
     address: String,
     file: String,
-    form: Draft,
+    form: forms::Draft,
     print: String,
     rows: usize,
     counts: Vec<String>,
-    slips: Vec<Place>,
-    all_slips: usize,
-    doubts: Vec<Place>,
-    all_doubts: usize,
+    slips: Places,
+    doubts: Places,
     councils: Vec<Shown>,
     all_councils: usize,
     pager: Pager,
     changes_nothing: bool,
     /// What it would do is other than what the person had seen.
     differs: bool,
-}
-
-struct Place {
-    at: String,
-    says: String,
 }
 
 /// A council with all that its rows say.
@@ -79,79 +74,66 @@ impl Preview {
     fn is_idle(&self) -> bool {
         self.changes_nothing
     }
-
-    fn more_slips(&self) -> usize {
-        self.all_slips - self.slips.len()
-    }
-
-    fn more_doubts(&self) -> usize {
-        self.all_doubts - self.doubts.len()
-    }
 }
 
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let draft = waiting(cx, request)?;
-    if let Some(batch) = &draft.batch {
-        return Ok(page::see(format!("/members/import/batches/{batch}")));
+    let (draft, way) = waiting(cx, request)?;
+    if let Some(done) = carried_out(&draft) {
+        return Ok(done);
     }
-    if !is_mapped(&draft) {
-        return Ok(page::see(format!("{}/columns", draft_address(&draft))));
+    if !IMPORT.is_mapped(&way.mapping, cx.words) {
+        return Ok(page::see(format!("{}{}", IMPORT.draft_href(&draft.id), columns::PATH)));
     }
-    let plan = plan_of(cx, &draft)?;
+    let plan = plan_of(cx, &draft, &way)?;
     page::show(&preview(cx, &draft, &plan, &request.query, false))
 }
 
 pub fn confirm(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let draft = waiting(cx, request)?;
+    let (draft, way) = waiting(cx, request)?;
     let print = request.form.one("print").unwrap_or_default();
     let row = Cell::new(0);
     let done = cx.once(&request.form, "members-import-done", |tx: &mut Tx| {
         // Read again inside the transaction: another window may have changed it or carried it out.
-        let draft = store::draft(tx, cx, draft.id.as_str())?.ok_or_else(|| gone(cx))?;
+        let (draft, way) = with_way(cx, draft::find(tx, cx, IMPORT.key, draft.id.as_str())?)?;
         if let Some(batch) = &draft.batch {
-            return Ok(format!("/members/import/batches/{batch}"));
+            return Ok(IMPORT.batch_href(batch));
         }
-        match commands::confirm(tx, cx, &draft, print, &row)? {
-            Confirmed::Done(batch) => Ok(format!("/members/import/batches/{batch}")),
+        match commands::confirm(tx, cx, &draft, &way, print, &row)? {
+            Confirmed::Done(batch) => Ok(IMPORT.batch_href(&batch)),
             Confirmed::Differs(plan) => Err(page::changed(&preview(cx, &draft, &plan, &request.query, true))),
         }
     });
     match done {
         Err(Refusal::Fields(problems)) => {
-            let mut plan = plan_of(cx, &draft)?;
-            plan.slips.extend(commands::refused_at(row.get(), problems));
+            let mut plan = plan_of(cx, &draft, &way)?;
+            plan.slips.extend(Slip::refused(row.get(), problems));
             Err(page::mend(&preview(cx, &draft, &plan, &request.query, false)))
         }
         other => other,
     }
 }
 
-fn plan_of(cx: &Context, draft: &Waiting) -> Result<Plan, Refusal> {
-    cx.read(|tx| Ok(draw(&draft.sheet, &draft.way, &Known::load(tx, cx)?)))
+fn plan_of(cx: &Context, draft: &Draft, way: &Way) -> Result<Plan, Refusal> {
+    cx.read(|tx| Ok(draw(&draft.sheet, way, &Known::load(tx, cx)?)))
 }
 
-fn is_mapped(draft: &Waiting) -> bool {
-    draft.way.mapping.problems(&fields::FIELDS).is_empty() && fields::missing(&draft.way.mapping).is_none()
-}
-
-fn preview(cx: &Context, draft: &Waiting, plan: &Plan, query: &Pairs, differs: bool) -> Preview {
-    let place = |slip: &Slip| Place { at: slip.place(&cx.words), says: cx.words.say(&slip.say) };
+fn preview(cx: &Context, draft: &Draft, plan: &Plan, query: &Pairs, differs: bool) -> Preview {
+    let address = IMPORT.draft_href(&draft.id);
     let council = |place: usize| shown(cx, plan, place);
-    let pager = Pager::long(&draft_address(draft), query, i64::try_from(plan.councils.len()).unwrap_or(i64::MAX));
+    let pager = Pager::long(&address, query, i64::try_from(plan.councils.len()).unwrap_or(i64::MAX));
     let page_of = |n: i64| usize::try_from(n).unwrap_or(usize::MAX);
     let councils = (0..plan.councils.len()).skip(page_of(pager.offset())).take(page_of(pager.size));
     Preview {
-        page: under_start(cx, cx.page("members-import-preview-title")).erring(!plan.slips.is_empty()),
-        address: draft_address(draft),
+        page: IMPORT.under_start(cx, cx.page("imports-preview-title")).erring(!plan.slips.is_empty()),
+        steps: IMPORT.steps(cx, draft, ""),
+        address,
         file: draft.file_name.clone(),
-        form: Draft::new(cx.words, "members-import-preview"),
+        form: forms::Draft::new(cx.words, "imports-preview"),
         print: plan.print(),
         rows: plan.rows,
-        counts: plan.tally().told().into_iter().map(|(key, n)| cx.words.tn(key, n)).collect(),
-        slips: plan.slips.iter().take(SLIPS_SHOWN).map(place).collect(),
-        all_slips: plan.slips.len(),
-        doubts: plan.doubts.iter().take(SLIPS_SHOWN).map(place).collect(),
-        all_doubts: plan.doubts.len(),
+        counts: plan.tally().in_words(&cx.words),
+        slips: places(cx.words, cx.words.tn("imports-slips", plan.slips.len()), &plan.slips),
+        doubts: places(cx.words, cx.words.tn("members-import-doubts", plan.doubts.len()), &plan.doubts).captioned(),
         councils: councils.map(council).collect(),
         all_councils: plan.councils.len(),
         pager,

@@ -2,20 +2,20 @@
 
 use askama::Template;
 use bodies::BodyKind;
+use imports::draft;
+use imports::pages::{batches, columns, silently};
 use platform::forms::{Draft, Problem};
 use platform::page::{self, File, Reply, Shell};
+use platform::sheet;
 use platform::sheet::write::{Cell, Column, Form, Table};
-use platform::sheet::{self, Sheet};
 use platform::web::Request;
 use platform::{Refusal, Say, Tx};
 use viewer::Context;
 
-use super::super::{commands, draft, fields, store};
-use super::{batches, entered, under_members};
+use super::super::{IMPORT, commands, fields};
+use super::entered;
 
-const PREFIX: &str = "members-import-file";
-/// How many batches the page shows; the others are in their list.
-const LAST_BATCHES: i64 = 5;
+const PREFIX: &str = "imports-file";
 
 #[derive(Template)]
 #[template(path = "import/pages/start.html")]
@@ -24,8 +24,7 @@ struct Start {
     form: Draft,
     head: Vec<String>,
     example: Vec<Vec<String>>,
-    batches: Vec<batches::Line>,
-    has_more: bool,
+    batches: batches::Latest,
     accept: &'static str,
 }
 
@@ -51,17 +50,14 @@ pub fn take_in(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         let field = if matches!(problem, sheet::SheetProblem::NoSuchTab { .. }) { "tab" } else { "file" };
         refuse(field, problem.say())
     })?;
-    let kept = draft::kept(&sheet).ok_or_else(|| refuse("file", too_much(&sheet)))?;
-    let name = file_name(&file.name);
-    let reply = cx.once(&request.form, "members-import-taken", |tx| {
+    let kept = draft::kept(&sheet).map_err(|say| refuse("file", say))?;
+    let name = draft::file_name(&file.name);
+    let reply = cx.once(&request.form, "platform-saved", |tx| {
         let taken = commands::take_in(tx, cx, &name, &sheet, &kept)?;
-        let address = format!("/members/import/drafts/{}", taken.draft);
-        Ok(if taken.is_remembered { address } else { format!("{address}/columns") })
+        let address = IMPORT.draft_href(&taken.draft);
+        Ok(if taken.is_remembered { address } else { format!("{address}{}", columns::PATH) })
     })?;
-    Ok(match reply {
-        Reply::See { to, .. } => page::see(to),
-        other => other,
-    })
+    Ok(silently(reply))
 }
 
 /// The table to fill in: its headings in the reader's language, and rows that show how.
@@ -81,18 +77,13 @@ pub fn template(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 }
 
 fn start(cx: &Context, form: Draft) -> Result<Start, Refusal> {
-    let (batches, all, body) = cx.read(|tx| {
-        let some = store::batches(tx, &cx.network.id, 0, LAST_BATCHES)?;
-        let lines = batches::lines(tx, cx, some)?;
-        Ok::<_, Refusal>((lines, store::count_batches(tx, &cx.network.id)?, body(tx, cx)?))
-    })?;
+    let (batches, body) = cx.read(|tx| Ok::<_, Refusal>((batches::latest(tx, cx, &IMPORT)?, body(tx, cx)?)))?;
     Ok(Start {
-        page: under_members(cx, cx.page("members-import-title")).erring(form.has_problems()),
+        page: IMPORT.under_above(cx, cx.page("members-import-title")).erring(form.has_problems()),
         form,
         head: head(cx),
         example: example(cx, body.as_deref()),
         batches,
-        has_more: all > LAST_BATCHES,
         accept: sheet::ACCEPT,
     })
 }
@@ -126,23 +117,4 @@ fn example(cx: &Context, body: Option<&str>) -> Vec<Vec<String>> {
         })
     };
     [1, 2, 3].map(|n| row(n).collect()).to_vec()
-}
-
-fn too_much(sheet: &Sheet) -> Say {
-    Say::new("members-import-too-much").with("n", sheet.rows.len()).with("columns", sheet.width())
-}
-
-/// The name without folders, which old browsers send, and not longer than a line.
-fn file_name(sent: &str) -> String {
-    sent.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(120).collect()
-}
-
-impl Start {
-    fn has_batches(&self) -> bool {
-        !self.batches.is_empty()
-    }
-
-    fn latest(&self) -> &[batches::Line] {
-        &self.batches
-    }
 }

@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use directory::PostKind;
 use platform::sheet;
 use platform::words::{Book, Language, Words};
 use rust_xlsxwriter::Workbook;
 
 use super::{TODAY, first_morning, plan_of, told};
-use crate::import::draft;
 use crate::import::fields::{ADDRESS, COUNCIL, FIELDS, JOINED, PERSON, TITLE, label};
 use crate::import::known::Known;
+use crate::import::way::Way;
 
 fn names(bytes: &[u8]) -> Vec<String> {
     let plan = plan_of(bytes, &Known::nothing(TODAY));
@@ -60,7 +61,7 @@ fn columns_are_proposed_from_the_headings_that_people_use() {
         ("Ens local;Contacte;Correu de contacte;Lloc de treball", [COUNCIL, PERSON, ADDRESS, TITLE]),
     ] {
         let sheet = sheet::read("a.csv", format!("{head}\nVic;x;y;z\n").as_bytes()).unwrap();
-        let mapping = draft::proposed(&sheet).mapping;
+        let mapping = Way::proposed(&sheet).mapping;
         assert_eq!((0..4).map(|column| mapping.field(column)).collect::<Vec<_>>(), expected.map(Some), "{head}");
     }
     let sheet = sheet::read(
@@ -68,7 +69,7 @@ fn columns_are_proposed_from_the_headings_that_people_use() {
         "Nom;Membre des de;Telèfon de contacte;Adreça\nVic;2017;938 00 00 00;Carrer Major\n".as_bytes(),
     )
     .unwrap();
-    let mapping = draft::proposed(&sheet).mapping;
+    let mapping = Way::proposed(&sheet).mapping;
     let columns: Vec<_> = (0..4).map(|column| mapping.field(column)).collect();
     assert_eq!(
         columns,
@@ -91,23 +92,9 @@ fn the_headings_of_the_template_are_understood_in_each_language() {
 }
 
 #[test]
-fn a_draft_is_read_back_as_it_was_kept() {
-    let text = "Llista de membres\nEns;Alta;Persona\nVic;#REF!;\"Tècnica\nd’Ocupació\"\n;;\nTona;2017;;fora\n";
-    let sheet = sheet::read("membres.csv", text.as_bytes()).unwrap();
-    let back = draft::sheet_of(&draft::kept(&sheet).unwrap()).unwrap();
-    assert_eq!((back.headings(), back.head, &back.notices), (sheet.headings(), sheet.head, &sheet.notices));
-    let texts = |sheet: &sheet::Sheet| -> Vec<(usize, Vec<String>)> {
-        sheet.rows.iter().map(|row| (row.number, row.cells.iter().map(|cell| cell.text.clone()).collect())).collect()
-    };
-    assert_eq!(texts(&back), texts(&sheet));
-    let way = draft::proposed(&sheet);
-    assert_eq!(draft::way_of(&draft::kept_way(&way, sheet.width()), sheet.width()), Some(way));
-    assert_eq!(draft::sheet_of("{}"), None);
-}
-
-#[test]
-fn too_much_text_is_not_kept() {
-    let row = format!("Vic;{}\n", "a".repeat(9_000));
-    let sheet = sheet::read("a.csv", format!("Ens;Nota\n{}", row.repeat(300)).as_bytes()).unwrap();
-    assert_eq!(draft::kept(&sheet), None);
+fn a_way_is_read_back_as_it_was_kept() {
+    let sheet = sheet::read("membres.csv", "Ens;Alta;Persona\nVic;2017;Tècnica\n".as_bytes()).unwrap();
+    let way = Way { post: Some(PostKind::ElectedOfficial), ..Way::proposed(&sheet) };
+    assert_eq!(Way::of(&way.kept(sheet.width()), sheet.width()), Some(way));
+    assert_eq!(Way::of("{}", 3), None);
 }

@@ -7,15 +7,15 @@ mod seats;
 
 use bodies::{Body, BodyKind, HeldBy, Seat};
 use directory::{Confidence, Kind, Organisation, Person, Post, PostKind, Relation, RelationKind};
+use imports::Slip;
 use jiff::civil::{Date, date};
 use platform::sheet;
 use platform::words::dates::Span;
 use viewer::{BodyId, OrganisationId, PersonId, SeatId};
 
 use super::{Way, draw};
-use crate::import::draft;
 use crate::import::known::Known;
-use crate::import::plan::{Plan, Slip};
+use crate::import::plan::Plan;
 
 const TODAY: Date = date(2024, 5, 15);
 
@@ -104,7 +104,7 @@ fn body(id: &str, kind: BodyKind, name: &str, short: &str, held_by: HeldBy) -> B
 
 fn plan_of(bytes: &[u8], known: &Known) -> Plan {
     let sheet = sheet::read("membres.csv", bytes).expect("a readable file");
-    draw(&sheet, &draft::proposed(&sheet), known)
+    draw(&sheet, &Way::proposed(&sheet), known)
 }
 
 /// The plan of a file in a network that knows nothing yet.
@@ -135,5 +135,5 @@ fn value(slip: &Slip, name: &str) -> String {
 }
 
 fn way(text: &str) -> Way {
-    draft::proposed(&sheet::read("membres.csv", text.as_bytes()).expect("a readable file"))
+    Way::proposed(&sheet::read("membres.csv", text.as_bytes()).expect("a readable file"))
 }
