@@ -97,11 +97,7 @@ pub fn sweep(house: &Arc<Installation>) -> Result<usize, Refusal> {
     house.db.write(|tx| {
         session::sweep(tx, &house.clock)?;
         let networks = settings::all_networks(tx)?;
-        networks.iter().try_fold(0, |swept, network| {
-            Ok(swept
-                + imports::draft::sweep(tx, &house.clock, &network.id)?
-                + plan::import::sweep(tx, &house.clock, &network.id)?)
-        })
+        networks.iter().try_fold(0, |swept, network| Ok(swept + imports::draft::sweep(tx, &house.clock, &network.id)?))
     })
 }
 

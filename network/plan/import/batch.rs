@@ -1,12 +1,9 @@
-//! A batch: what one table did to a plan, thing by thing, so that it can be shown and undone as a whole.
+//! What one table did to a plan, thing by thing, so that it can be shown and undone as a whole.
 
 use documents::UnitId;
-use platform::{id, ids, word};
+use platform::{ids, word};
 
-use super::drawn::Tally;
 use super::facts::Facts;
-
-id!(BatchId);
 
 word!(What {
     Term = "term",
@@ -21,30 +18,6 @@ impl What {
     pub fn key(self) -> String {
         format!("plan-import-did-{self}")
     }
-}
-
-#[derive(Debug, Clone)]
-pub struct Batch {
-    pub id: BatchId,
-    pub plan: String,
-    /// Whether it drew the plan up.
-    pub is_new_plan: bool,
-    /// Of its table, as [`super::draft::Table::headings_key`] has them.
-    pub headings: String,
-    pub file_name: String,
-    pub rows: i64,
-    pub tally: Tally,
-    /// A person's id, or `console`.
-    pub made_by: String,
-    pub made_at: i64,
-    pub undone: Option<Undone>,
-}
-
-/// Who undid a batch, and when.
-#[derive(Debug, Clone)]
-pub struct Undone {
-    pub by: String,
-    pub at: i64,
 }
 
 /// One thing done, and the row that asked for it.

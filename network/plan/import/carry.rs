@@ -7,6 +7,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 
 use documents::{Revised, UnitId, UnitKind, Weight, Wording, add_units, revise};
+use imports::Progress;
 use platform::{Refusal, Tx};
 use settings::vocabulary;
 use viewer::Context;
@@ -22,9 +23,6 @@ use crate::execution::{self, NewState, State};
 use crate::part::{self, NewPart, PartKind, Reading};
 use crate::work_plan::WorkPlan;
 use crate::work_plan::commands::{draw_up, open_all};
-
-/// Hears how many of all the things are done; it may be told again from the beginning.
-pub type Progress<'a> = &'a dyn Fn(usize, usize);
 
 pub struct Carrying<'a> {
     pub cx: &'a Context,

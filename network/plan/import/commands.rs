@@ -3,35 +3,37 @@
 
 use std::cell::Cell;
 
-use platform::forms::Problem;
+use imports::batch::{self, NewBatch, Subject};
+use imports::draft::{self, Kept};
+use imports::{BatchId, Draft, DraftId, Progress};
+use platform::sheet::Sheet;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
-use super::batch::BatchId;
-use super::carry::{Carrying, Progress};
-use super::draft::{Draft, DraftId, Table, Way};
+use super::carry::Carrying;
 use super::draw::draw;
-use super::drawn::{Drawn, Slip};
+use super::drawn::Drawn;
 use super::known::Known;
 use super::target::Target;
-use super::{rules, store};
+use super::way::Way;
+use super::{IMPORT, rules, store};
 use crate::work_plan;
 
-/// Keeps a table for its person. `kept` is it as `Table::kept` wrote it.
-pub fn take_in(tx: &mut Tx, cx: &Context, file_name: &str, table: &Table, kept: &str) -> Result<DraftId, Refusal> {
+/// Keeps a table for its person. `kept` is it as `draft::kept` wrote it.
+pub fn take_in(tx: &mut Tx, cx: &Context, file_name: &str, sheet: &Sheet, kept: &Kept) -> Result<DraftId, Refusal> {
     rules::may_import(&cx.viewer).map_err(Refusal::no)?;
-    let way = way_for(tx, cx, table)?;
-    let draft = store::keep_draft(tx, cx, file_name, kept, &way.kept(table.sheet.width()))?;
+    let way = way_for(tx, cx, sheet)?;
+    let draft = draft::keep(tx, cx, IMPORT.key, file_name, kept, &way.kept(sheet.width()))?;
     cx.tell(tx, "plan.read_file", draft.as_str(), "")?;
     Ok(draft)
 }
 
 /// How a table is to be read: as the last one with these headings, or as they suggest. A plan that it drew up then is
 /// corrected now.
-pub fn way_for(tx: &mut Tx, cx: &Context, table: &Table) -> Result<Way, Refusal> {
-    let sheet = &table.sheet;
-    let remembered = store::remembered(tx, &cx.network.id, &table.headings_key(), sheet.width())?;
-    let Some(mut way) = remembered.filter(Way::is_mapped) else { return Ok(Way::proposed(sheet)) };
+pub fn way_for(tx: &mut Tx, cx: &Context, sheet: &Sheet) -> Result<Way, Refusal> {
+    let remembered = draft::remembered(tx, cx, IMPORT.key, &draft::headings_key(sheet))?;
+    let way = remembered.and_then(|kept| Way::of(&kept, sheet.width())).map(Way::lasting);
+    let Some(mut way) = way.filter(Way::is_mapped) else { return Ok(Way::proposed(sheet)) };
     if let Some(slug) = way.target.as_ref().map(|t| t.slug().to_owned()) {
         way.target = match work_plan::by_slug(tx, &cx.network.id, &slug) {
             Ok(_) => Some(Target::Known(slug)),
@@ -42,16 +44,12 @@ pub fn way_for(tx: &mut Tx, cx: &Context, table: &Table) -> Result<Way, Refusal>
     Ok(way)
 }
 
-/// Says how a draft is to be read. False when it was changed in another window.
-pub fn read_as(tx: &mut Tx, cx: &Context, draft: &Draft, table: Option<&Table>, way: &Way) -> Result<bool, Refusal> {
-    rules::may_go_on(&cx.viewer, &draft.made_by).map_err(Refusal::no)?;
-    let kept = match table {
-        Some(table) => Some(table.kept().ok_or_else(|| Refusal::fault("a draft grew when its headings were moved"))?),
-        None => None,
-    };
-    let width = draft.table.sheet.width();
-    cx.tell(tx, "plan.read_file_as", draft.id.as_str(), "")?;
-    store::set_way(tx, cx, &draft.id, kept.as_deref(), &way.kept(width), draft.version)
+/// Says how a draft is to be read, and its rows when the headings are in another one. False when it was changed since
+/// it was seen.
+pub fn read_as(tx: &mut Tx, cx: &Context, seen: &Draft, other: Option<&Sheet>, way: &Way) -> Result<bool, Refusal> {
+    rules::may_go_on(&cx.viewer, &seen.made_by).map_err(Refusal::no)?;
+    cx.tell(tx, "plan.read_file_as", seen.id.as_str(), "")?;
+    draft::set_way(tx, cx, seen, other, &way.kept(seen.sheet.width()))
 }
 
 pub enum Confirmed {
@@ -61,33 +59,39 @@ pub enum Confirmed {
 }
 
 /// Carries out a draft, if it would still do what was seen (`print`).
-pub fn confirm(tx: &mut Tx, cx: &Context, draft: &Draft, print: &str, row: &Cell<usize>) -> Result<Confirmed, Refusal> {
+pub fn confirm(
+    tx: &mut Tx,
+    cx: &Context,
+    draft: &Draft,
+    way: &Way,
+    print: &str,
+    row: &Cell<usize>,
+) -> Result<Confirmed, Refusal> {
     rules::may_go_on(&cx.viewer, &draft.made_by).map_err(Refusal::no)?;
-    let target = draft.way.target.as_ref().ok_or(Refusal::NotFound)?;
+    let target = way.target.as_ref().ok_or(Refusal::NotFound)?;
     let known = Known::load(tx, cx, target)?;
-    let drawn = draw(&draft.table.sheet, &draft.way, &known);
+    let drawn = draw(&draft.sheet, way, &known);
     if drawn.print() != print || !drawn.may_be_carried_out() {
         return Ok(Confirmed::Differs(Box::new(drawn)));
     }
-    let work =
-        Work { file: &draft.file_name, table: &draft.table, way: &draft.way, target, known: &known, drawn: &drawn };
+    let work = Work { file: &draft.file_name, sheet: &draft.sheet, way, target, known: &known, drawn: &drawn };
     let batch = carry_out(tx, cx, &work, &|_, _| {}, row)?;
-    store::draft_became(tx, &cx.network.id, &draft.id, &batch)?;
+    draft::became(tx, cx, &draft.id, &batch)?;
     Ok(Confirmed::Done(batch))
 }
 
 /// A table that is ready to be carried out.
 pub struct Work<'w> {
     pub file: &'w str,
-    pub table: &'w Table,
+    pub sheet: &'w Sheet,
     pub way: &'w Way,
     pub target: &'w Target,
     pub known: &'w Known,
     pub drawn: &'w Drawn,
 }
 
-/// Carries out a table without slips and open questions, as one batch, and remembers how it was read. When a command refuses, `row` is the row that
-/// it was about.
+/// Carries out a table without slips and open questions, as one batch, and remembers how it was read. When a command
+/// refuses, `row` is the row that it was about.
 pub fn carry_out(
     tx: &mut Tx,
     cx: &Context,
@@ -96,27 +100,21 @@ pub fn carry_out(
     row: &Cell<usize>,
 ) -> Result<BatchId, Refusal> {
     rules::may_import(&cx.viewer).map_err(Refusal::no)?;
-    let batch = BatchId::fresh(cx.clock());
+    let id = BatchId::fresh(cx.clock());
     let carrying = Carrying { cx, file: work.file, progress, row };
     let (plan, done) = carrying.out(tx, work.target, work.known, work.drawn)?;
-    let headings = work.table.headings_key();
-    store::remember(tx, cx, &headings, work.way, work.table.sheet.width())?;
-    let new = store::NewBatch {
-        id: &batch,
-        plan: &plan.slug,
-        is_new_plan: work.drawn.is_new_plan,
+    let headings = draft::headings_key(work.sheet);
+    let lasting = work.way.clone().lasting().kept(work.sheet.width());
+    draft::remember(tx, cx, IMPORT.key, &headings, &lasting)?;
+    let new = NewBatch {
+        id: &id,
+        subject: Some(Subject { slug: plan.slug.clone(), is_new: work.drawn.is_new_plan }),
         headings: &headings,
         file_name: work.file,
         rows: work.drawn.rows,
-        tally: work.drawn.tally(),
     };
-    store::insert_batch(tx, cx, &new)?;
-    store::insert_changes(tx, &cx.network.id, &batch, &done)?;
-    cx.tell(tx, "plan.import", batch.as_str(), plan.slug.as_str())?;
-    Ok(batch)
-}
-
-/// What a rule refused, at the row that it was about.
-pub fn refused_at(row: usize, problems: Vec<Problem>) -> Vec<Slip> {
-    problems.into_iter().map(|problem| Slip::at(row, None, problem.say)).collect()
+    batch::insert(tx, cx, IMPORT.key, &new, &work.drawn.tally())?;
+    store::insert_changes(tx, &cx.network.id, &id, &done)?;
+    cx.tell(tx, "plan.import", id.as_str(), plan.slug.as_str())?;
+    Ok(id)
 }

@@ -4,15 +4,13 @@
 //! Promises: nothing is carried out while there are slips or open questions; `print` is the same for the same changes
 //! to the same actions as they are, so that what is confirmed is what was seen.
 
+use imports::{Question, Slip, Tally as _};
 use jiff::civil::Date;
-use platform::sheet::column_letters;
-use platform::words::Words;
-use platform::{Say, ids};
+use platform::ids;
 use serde::{Deserialize, Serialize};
 use settings::vocabulary::Vocabulary;
 
 use super::facts::Facts;
-use super::question::Question;
 use super::target::Line;
 use crate::execution::State;
 
@@ -51,14 +49,6 @@ pub enum Change {
     Added,
     Corrected,
     Stays,
-}
-
-/// Something about a row, or about a cell when the column is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slip {
-    pub row: usize,
-    pub column: Option<usize>,
-    pub say: Say,
 }
 
 /// How many of each thing.
@@ -112,14 +102,12 @@ impl Drawn {
     }
 }
 
-impl Tally {
-    /// How many things would be written.
-    pub fn changes(&self) -> usize {
+impl imports::Tally for Tally {
+    fn changes(&self) -> usize {
         self.plans + self.added + self.corrected + self.parts + self.terms + self.states + self.cancelled
     }
 
-    /// Each count with its message, those that are not nought.
-    pub fn told(&self) -> Vec<(&'static str, usize)> {
+    fn told(&self) -> Vec<(&'static str, usize)> {
         [
             ("plan-import-count-added", self.added),
             ("plan-import-count-corrected", self.corrected),
@@ -132,25 +120,5 @@ impl Tally {
         .into_iter()
         .filter(|(_, n)| *n > 0)
         .collect()
-    }
-}
-
-impl Slip {
-    pub fn at(row: usize, column: Option<usize>, say: impl Into<Say>) -> Self {
-        Self { row, column, say: say.into() }
-    }
-
-    /// « C12 », the bare row when no cell is meant, or the whole table when it is about no row.
-    pub fn place(&self, words: &Words) -> String {
-        match self.column {
-            Some(column) => format!("{}{}", column_letters(column), self.row),
-            None if self.row == 0 => words.t("plan-import-whole-table"),
-            None => words.t1("plan-import-row", "row", self.row.to_string()),
-        }
-    }
-
-    /// One line for a terminal.
-    pub fn line(&self, words: &Words) -> String {
-        format!("{}: {}", self.place(words), words.say(&self.say))
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! Promises: every field has its label; the only one that no table can do without is the title of the action.
 
-use platform::sheet::Field;
+use platform::Say;
+use platform::sheet::{Field, Mapping};
+use platform::words::Words;
 
 pub const NUMBER: &str = "number";
 pub const TITLE: &str = "title";
@@ -201,6 +203,12 @@ const fn field(key: &'static str, names: &'static [&'static str]) -> Field {
 
 const fn required(key: &'static str, names: &'static [&'static str]) -> Field {
     Field { key, names, required: true }
+}
+
+/// What must be put right of the columns before any row is read.
+pub fn wrong(mapping: &Mapping, words: Words) -> Vec<Say> {
+    let named = |key: &str| words.t(&label(key));
+    mapping.problems(&FIELDS).iter().map(|problem| problem.say(named)).collect()
 }
 
 /// The message that labels a field.

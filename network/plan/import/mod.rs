@@ -10,7 +10,6 @@ mod carry;
 mod cells;
 mod commands;
 mod console;
-mod draft;
 mod draw;
 mod drawn;
 mod facts;
@@ -22,7 +21,43 @@ mod rules;
 mod store;
 mod target;
 mod undoing;
+mod way;
 
-pub use carry::Progress;
-pub use console::{Asked, Outcome, Problems, answer, from_file};
-pub use store::sweep;
+pub use console::{Asked, Outcome, answer, from_file};
+
+use imports::{Batch, Import, Key, Step, Told};
+use platform::sheet::Notice;
+
+static IMPORT: Import = Import {
+    key: Key("plan"),
+    address: "/plan/import",
+    above: ("/plan", "plan-title"),
+    steps: &[
+        Step { label: "plan-import-step-file", path: None },
+        Step { label: "plan-import-step-target", path: Some(pages::TARGET) },
+        Step { label: "imports-step-columns", path: Some("/columns") },
+        Step { label: "imports-step-preview", path: Some("") },
+        Step { label: "imports-step-done", path: None },
+    ],
+    fields: &fields::FIELDS,
+    label: fields::label,
+    wrong: fields::wrong,
+    asks: |notice| matches!(notice, Notice::Merged { .. } | Notice::BeyondHeadings { .. }),
+    counts: Batch::counts::<drawn::Tally>,
+    told: Told {
+        title: "plan-import-title",
+        again: "plan-import-again",
+        batches: "plan-import-batches-title",
+        batches_lead: "plan-import-batches-lead",
+        no_batches: "plan-import-batches-none",
+        subject: Some("plan-import-step-target"),
+        of_change: "plan-import-which",
+        undone_by: "plan-import-undone-by",
+        undo_lead: |batch| {
+            if batch.made_its_subject() { "plan-import-undo-whole" } else { "plan-import-undo-lead" }
+        },
+        undo_what: "plan-import-undo-what",
+        undo_how: "plan-import-ways-how",
+        referred: "plan-import-way-referred",
+    },
+};

@@ -5,74 +5,18 @@
 //! word of a vocabulary or the name of a body means serves the next table with the same headings; what was said of
 //! rows, of cells and of actions of a plan serves its own table alone.
 
-use std::collections::BTreeMap;
-
+use platform::ids;
 use platform::words::fold::fold;
-use platform::{Say, ids};
 
-use super::drawn::Slip;
 use super::fields;
 
-/// Answers by the keys of their questions.
-pub type Answers = BTreeMap<String, String>;
+pub use imports::{Answers, IS, Offered, Question};
 
 pub const ADD: &str = "add";
 pub const LEAVE: &str = "leave";
 pub const YES: &str = "yes";
 pub const NO: &str = "no";
-/// Before the code of what an unknown word means.
-pub const IS: &str = "is:";
 const WORD: &str = "word-";
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Question {
-    pub key: String,
-    /// Where it was met first.
-    pub row: usize,
-    pub column: Option<usize>,
-    /// In how many rows.
-    pub rows: usize,
-    pub say: Say,
-    pub choices: Vec<Offered>,
-    /// One of the choices.
-    pub answer: Option<String>,
-    /// Whether nothing is done before it is answered.
-    pub must: bool,
-}
-
-/// One answer that a person may give.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offered {
-    pub value: String,
-    pub label: Label,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Label {
-    Say(Say),
-    /// The name of something known.
-    Name(String),
-}
-
-impl Offered {
-    pub fn say(value: &str, say: impl Into<Say>) -> Self {
-        Self { value: value.to_owned(), label: Label::Say(say.into()) }
-    }
-
-    pub fn is(code: &str, name: impl Into<String>) -> Self {
-        Self { value: format!("{IS}{code}"), label: Label::Name(name.into()) }
-    }
-}
-
-impl Question {
-    pub fn is_open(&self) -> bool {
-        self.must && self.answer.is_none()
-    }
-
-    pub fn slip(&self) -> Slip {
-        Slip { row: self.row, column: self.column, say: self.say.clone() }
-    }
-}
 
 /// A key for a question about words.
 pub fn key(about: &str, words: &str) -> String {

@@ -7,17 +7,17 @@
 use std::collections::{HashMap, HashSet};
 
 use activity::{PurposeId, Samples, purposes_of, take_back_purposes};
-use diesel::result::{DatabaseErrorKind, Error};
 use documents::{UnitId, Wording};
-use platform::refusal::Fault;
+use imports::pages::undoing::Undoing;
+use imports::{Batch, batch, draft};
 use platform::{Refusal, Say, Tx};
 use viewer::Context;
 
-use super::batch::{Batch, Done, What, seal};
+use super::batch::{Done, What, seal};
 use super::carry::{as_new, now, reword};
 use super::facts::Facts;
 use super::known::KnownAction;
-use super::{draw, rules, store};
+use super::{IMPORT, draw, rules, store};
 use crate::action::{self, commands::correct};
 use crate::part::{self, Part};
 use crate::work_plan::commands::open_all;
@@ -26,11 +26,6 @@ use crate::{commitment, compare, execution, views};
 
 /// More are not told: one is enough to stop it.
 const WAYS_MAX: usize = 20;
-
-pub enum Undone {
-    Done,
-    InTheWay(Vec<Say>),
-}
 
 /// What a batch did and what is there now.
 struct Now {
@@ -44,7 +39,7 @@ impl Now {
     fn load(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Self, Refusal> {
         let most = i64::try_from(draw::ROWS_MAX * 4).unwrap_or(i64::MAX);
         let changes = store::changes(tx, &cx.network.id, &batch.id, 0, most)?;
-        let plan = work_plan::by_slug(tx, &cx.network.id, &batch.plan)?;
+        let plan = work_plan::by_slug(tx, &cx.network.id, batch.slug())?;
         let parts = part::store::of_plan(tx, &cx.network.id, &plan.id)?;
         Ok(Self { actions: now(tx, cx, &plan)?, plan, changes, parts })
     }
@@ -63,33 +58,27 @@ impl Now {
 }
 
 /// Undoes a batch, or says what stands in the way.
-pub fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undone, Refusal> {
+pub fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undoing, Refusal> {
     rules::may_import(&cx.viewer).map_err(Refusal::no)?;
     let ways = in_the_way(tx, cx, batch)?;
     if !ways.is_empty() {
-        return Ok(Undone::InTheWay(ways));
+        return Ok(Undoing::InTheWay(ways));
     }
     let now = Now::load(tx, cx, batch)?;
     take_back_states(tx, cx, &now)?;
     put_back(tx, cx, &now)?;
     take_back_units(tx, cx, &now)?;
-    if batch.is_new_plan {
+    if batch.made_its_subject() {
         views::store::delete_all_of(tx, &cx.network.id, &now.plan.id)?;
         work_plan::store::delete(tx, &cx.network.id, &now.plan.id)?;
         documents::take_back(tx, cx, &now.plan.document)?;
     } else if now.plan.force.is_some() {
         open_all(tx, cx, &now.plan)?;
     }
-    store::mark_undone(tx, cx, &batch.id)?;
-    store::forget(tx, &cx.network.id, &batch.headings)?;
-    cx.tell(tx, "plan.undo_import", batch.id.as_str(), batch.plan.as_str())?;
-    Ok(Undone::Done)
-}
-
-/// Whether the database refused because a row outside the batch refers to one of it.
-pub fn is_referred_to(refusal: &Refusal) -> bool {
-    let Refusal::Fault(Fault::Database(error)) = refusal else { return false };
-    matches!(error, Error::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _))
+    batch::mark_undone(tx, cx, &batch.id)?;
+    draft::forget(tx, cx, IMPORT.key, &batch.headings)?;
+    cx.tell(tx, "plan.undo_import", batch.id.as_str(), batch.slug())?;
+    Ok(Undoing::Done)
 }
 
 fn take_back_states(tx: &mut Tx, cx: &Context, now: &Now) -> Result<(), Refusal> {
@@ -141,7 +130,7 @@ fn take_back_units(tx: &mut Tx, cx: &Context, now: &Now) -> Result<(), Refusal> 
 /// What was done since to what the batch did.
 pub fn in_the_way(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Vec<Say>, Refusal> {
     if batch.undone.is_some() {
-        return Ok(vec!["plan-import-way-undone".into()]);
+        return Ok(vec!["imports-way-undone".into()]);
     }
     let now = Now::load(tx, cx, batch)?;
     let mut ways = whole_plan(tx, cx, batch, &now)?;
@@ -155,7 +144,7 @@ pub fn in_the_way(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Vec<Say>, 
 
 /// A plan that the batch drew up has nothing but what the batch put in.
 fn whole_plan(tx: &mut Tx, cx: &Context, batch: &Batch, now: &Now) -> Result<Vec<Say>, Refusal> {
-    if !batch.is_new_plan {
+    if !batch.made_its_subject() {
         return Ok(Vec::new());
     }
     let mut ways = Vec::new();

@@ -1,22 +1,13 @@
 plan-import-title = Importa un pla
 plan-import-lead = Puja la taula d’accions que ja teniu, o enganxa-la. Abans de desar res veuràs què en faríem.
 plan-import-menu = Importa un pla
-plan-import-file-file = Fitxer
-plan-import-file-file-hint = XLSX, ODS, CSV, TSV, Markdown, DOCX o ODT, de 10 MB com a màxim. Amb una fila d’encapçalaments.
-plan-import-file-tab = Full o taula
-plan-import-file-tab-hint = Només si el fitxer en té més d’un i no vols el primer.
-plan-import-file-pasted = O enganxa la taula aquí
-plan-import-file-pasted-hint = Copiada d’un full de càlcul, amb la fila d’encapçalaments.
 plan-import-read = Llegeix la taula
 plan-import-no-file = Tria el fitxer que vols importar, o enganxa la taula.
 plan-import-too-much = La taula té massa text per a una importació. Treu-ne les columnes que no calguin o parteix-la.
 plan-import-pasted-name = taula enganxada
-plan-import-how-title = Com funciona
 plan-import-how-1 = Puges la taula i dius de quin pla és: d’un de nou, o d’un que vols corregir.
-plan-import-how-2 = Ens dius què és cada columna; et proposem el que n’entenem i ho recordem per a la propera vegada.
 plan-import-how-3 = Et preguntem el que la taula no deixa clar: paraules que no coneixem, cel·les combinades, files desplaçades. No ho endevinem mai.
 plan-import-how-4 = Si ho confirmes, ho importem tot de cop, i ho podràs desfer. Si hi ha cap error, no importem res.
-plan-import-shape-title = Com ha de ser la taula
 plan-import-shape = Una fila per acció. Només cal el títol; la resta de columnes poden anar en qualsevol ordre, tenir altres noms o no ser-hi.
 plan-import-shape-number = El número distingeix cada acció: « 3.1 » és una subacció de la 3. Si tornes a importar la taula corregida, l’acció es reconeix pel número.
 plan-import-shape-when = Quan: « 1T », « març », « març o abril », « juliol com a molt tard », « 12/5 », « tot l’any ». Si no se sap, deixa-ho en blanc: no ho inventarem.
@@ -54,9 +45,6 @@ plan-import-field-sample = És una mostra
 plan-import-field-open = Camps que la font no aclareix
 plan-import-step-file = Taula
 plan-import-step-target = Pla
-plan-import-step-columns = Columnes
-plan-import-step-preview = Previsualització
-plan-import-step-done = Importat
 plan-import-which-plan = De quin pla és
 plan-import-target-lead = La taula pot fer un pla nou, o corregir-ne un que ja hi és.
 plan-import-target-title = Títol
@@ -85,49 +73,9 @@ plan-import-text-official = És l’aprovat
 plan-import-text-summarised = És un resum nostre, no oficial
 plan-import-odd-slug = L’adreça ha de ser curta, amb lletres minúscules, xifres i guions, com ara 2026.
 plan-import-odd-day = No entenem aquesta data. Escriu-la així: 1/1/2026.
-plan-import-columns-title = Què és cada columna
-plan-import-columns-lead = Hem endevinat el que hem pogut pels encapçalaments. Canvia el que no sigui així; les columnes que deixis sense res no s’importen.
-plan-import-columns-tabs = El fitxer té altres fulls o taules que no hem llegit: { $tabs }.
-plan-import-columns-caption = Les columnes de la taula
-plan-import-columns-heading = Columna
-plan-import-columns-examples = Exemples
-plan-import-columns-field = Què és
-plan-import-columns-label = Què és la columna { $column }
-plan-import-columns-none = No la importis
-plan-import-columns-unnamed = (sense encapçalament)
-plan-import-columns-head = Fila dels encapçalaments
-plan-import-columns-head-hint = Si no és aquesta, escriu-ne el número i tornarem a mirar les columnes.
-plan-import-columns-no-row = Escriu el número d’una fila.
-plan-import-columns-changed = Ho has canviat en una altra finestra. Revisa-ho i torna a continuar.
-plan-import-columns-go = Mostra què importarem
-plan-import-columns-change = Canvia les columnes
-plan-import-form-table = És un full de càlcul o una taula d’un document.
-plan-import-form-semicolons = Les columnes se separen amb punt i coma.
-plan-import-form-commas = Les columnes se separen amb comes.
-plan-import-form-tabs = Les columnes se separen amb tabuladors.
-plan-import-form-bars = Les columnes se separen amb barres.
-plan-import-form-letters = El fitxer és d’un programa antic: mira als exemples que els accents s’hi llegeixin bé.
-plan-import-preview-title = Què importarem
-plan-import-preview-lead = Encara no hem desat res. Mira si és el que esperaves.
 plan-import-preview-new = Un pla nou: « { $title } ».
 plan-import-preview-known = Correcció de « { $title } ».
-plan-import-differs-title = Això ja no és el que havies vist.
-plan-import-differs = Algú ha canviat dades de la xarxa mentre ho miraves. Ara la taula faria això; no hem desat res.
-plan-import-slips = { $n ->
-    [one] Un problema que cal resoldre
-   *[other] { $n } problemes que cal resoldre
-}
 plan-import-slips-lead = No importem res fins que no n’hi hagi cap. Arregla-ho a la taula i torna-la a pujar: recordarem les columnes i les respostes quan l’hagis importat.
-plan-import-place = On
-plan-import-what-is-wrong = Què hi ha
-plan-import-and-more = { $n ->
-    [one] i una més
-   *[other] i { $n } més
-}
-plan-import-row = fila { $row }
-plan-import-row-head = Fila
-plan-import-rows = Files
-plan-import-what = Què
 plan-import-which = Quina
 plan-import-questions = { $n ->
     [one] Una pregunta per respondre
@@ -169,7 +117,6 @@ plan-import-ask-missing = { $n ->
     [one] La taula no té una acció que és al pla: { $numbers }. Què en fem?
    *[other] La taula no té { $n } accions que són al pla: { $numbers }. Què en fem?
 }
-plan-import-answer-is = És: { $name }
 plan-import-answer-add = És nou: afegeix « { $typed } »
 plan-import-answer-leave = Deixa-ho buit i anota-ho com a obert
 plan-import-answer-apart = Són { $n } i els separem
@@ -187,8 +134,6 @@ plan-import-answer-shaded = Sí: anota que s’han perdut
 plan-import-answer-unset = No: ningú no ha dit quan
 plan-import-answer-stay = Deixa-les com estan
 plan-import-answer-cancel = Anota-les com a cancel·lades: ja no surten a la taula
-plan-import-sum-title = Si ho confirmes
-plan-import-confirm = Importa-ho tot
 plan-import-again = Tria una altra taula
 plan-import-creates = Què es crearà per al pla
 plan-import-missing-title = Accions del pla que no són a la taula
@@ -204,15 +149,9 @@ plan-import-change-corrected = Canvia
 plan-import-change-stays = Ja hi és
 plan-import-was = { $now } (abans: { $was })
 plan-import-nothing-said = res
-plan-import-nothing-title = No cal importar res.
-plan-import-nothing-new = Tot el que diu la taula ja hi és. No hem canviat res.
 plan-import-to-plans = Ves als plans
 plan-import-to-plan = Mira el pla
 plan-import-done = Hem importat la taula.
-plan-import-rows-read = { $n ->
-    [one] Hem llegit una fila.
-   *[other] Hem llegit { $n } files.
-}
 plan-import-count-added = { $n ->
     [one] Una acció nova
    *[other] { $n } accions noves
@@ -241,49 +180,21 @@ plan-import-count-cancelled = { $n ->
     [one] Una acció cancel·lada
    *[other] { $n } accions cancel·lades
 }
-plan-import-only-checked = Només ho hem comprovat: no hem desat res.
-plan-import-left-out = No sabem què volen dir aquestes columnes i no les llegim: { $columns }.
-plan-import-batch-at = Importat. El lot es pot veure a { $address }.
-plan-import-console-questions = { $n ->
-    [one] Hi ha una pregunta oberta: respon-la amb --answer, o importa la taula al navegador.
-   *[other] Hi ha { $n } preguntes obertes: respon-les amb --answer, o importa la taula al navegador.
-}
 plan-import-console-period = Digues quan comença i quan s’acaba el pla nou: --from 2026-01-01 --to 2026-12-31.
-plan-import-batch = Lot d’importació
 plan-import-batches-title = Plans importats
 plan-import-batches-lead = Cada taula importada és un lot: què va fer, quan i qui la va pujar.
-plan-import-batches-all = Totes les importacions
 plan-import-batches-none = Encara no s’ha importat cap pla.
-plan-import-batches-count = { $n ->
-    [one] Un lot
-   *[other] { $n } lots
-}
-plan-import-when = Quan
-plan-import-by = Qui
-plan-import-by-console = Línia d’ordres
-plan-import-did-title = Què va fer
-plan-import-changes = { $n ->
-    [one] Un canvi
-   *[other] { $n } canvis
-}
 plan-import-did-term = Paraula nova del vocabulari
 plan-import-did-part = Línia o àmbit nou
 plan-import-did-action = Acció nova
 plan-import-did-correction = Acció corregida
 plan-import-did-state = Estat
 plan-import-did-cancellation = Acció cancel·lada
-plan-import-undone = Desfet
 plan-import-undone-by = El va desfer { $name } ({ $day }).
-plan-import-undo = Desfés aquest lot
-plan-import-undo-title = Desfés la importació
 plan-import-undo-lead = Les accions noves d’aquest lot s’esborren i les corregides tornen a dir el que deien. Les paraules afegides al vocabulari es queden.
 plan-import-undo-whole = El pla que va fer aquest lot s’esborra sencer, amb les vistes que se n’hagin desat. Les paraules afegides al vocabulari es queden.
 plan-import-undo-what = El que es desfarà
-plan-import-undo-back = Torna al lot
-plan-import-undone-said = Hem desfet el lot.
-plan-import-ways-title = Aquest lot ja no es pot desfer tot sencer.
 plan-import-ways-how = Corregeix a mà el que calgui, des de la pàgina de cada acció, o importa la taula bona sobre el mateix pla.
-plan-import-way-undone = Ja està desfet.
 plan-import-way-force = S’ha anotat que el pla està en vigor.
 plan-import-way-files = El pla té documents.
 plan-import-way-other = Després s’hi ha afegit l’acció { $number }.
@@ -294,8 +205,6 @@ plan-import-way-commitment = El compromís « { $code } » depèn d’una de les
 plan-import-way-matched = « { $number } » s’ha relacionat amb una cosa d’un altre pla: desfés la relació a la comparació dels dos plans.
 plan-import-way-below = L’acció { $number } forma part d’una de les noves.
 plan-import-way-referred = Alguna cosa que s’ha desat després en depèn.
-plan-import-gone-title = Aquesta previsualització ja no hi és
-plan-import-gone = Guardem la taula llegida un dia i prou. No hem desat res: torna-la a pujar i continua.
 plan-import-why-draft-of-another = Aquesta taula l’ha pujat una altra persona i només ella la pot importar. Puja la teva des de la pàgina d’importació.
 plan-import-changed-meanwhile = Algú ha canviat el pla mentre importàvem la taula. No hem desat res: torna a obrir la previsualització.
 plan-import-reason = Segons la taula importada: { $file }
@@ -311,7 +220,6 @@ plan-import-slip-when = No entenem quan: « { $typed } ». Escriu-ho així: 1T, 
 plan-import-slip-no-such-day = Aquest dia no existeix: « { $typed } ».
 plan-import-slip-reversed = Les dates van al revés: « { $typed } ».
 plan-import-slip-which-year = El pla dura més d’un any i « { $typed } » no diu de quin és. Escriu-hi l’any.
-plan-import-whole-table = Tota la taula
 plan-import-slip-outside = « { $typed } » surt del període del pla ({ $first } – { $last }).
 plan-import-slip-overlapping = Dues de les dates de l’acció s’encavalquen. Deixa-hi la bona.
 plan-import-slip-amount = No entenem l’import « { $typed } ». Escriu-lo així: 1.200,50.

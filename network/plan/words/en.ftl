@@ -1,22 +1,13 @@
 plan-import-title = Import a plan
 plan-import-lead = Upload the table of actions you already have, or paste it. Before anything is saved you will see what we would do with it.
 plan-import-menu = Import a plan
-plan-import-file-file = File
-plan-import-file-file-hint = XLSX, ODS, CSV, TSV, Markdown, DOCX or ODT, at most 10 MB. With a row of headings.
-plan-import-file-tab = Sheet or table
-plan-import-file-tab-hint = Only if the file has several and you do not want the first.
-plan-import-file-pasted = Or paste the table here
-plan-import-file-pasted-hint = Copied from a spreadsheet, with its row of headings.
 plan-import-read = Read the table
 plan-import-no-file = Choose the file you want to import, or paste the table.
 plan-import-too-much = The table has too much text for one import. Remove the columns you do not need, or split it.
 plan-import-pasted-name = pasted table
-plan-import-how-title = How it works
 plan-import-how-1 = You upload the table and say which plan it is for: a new one, or one you want to correct.
-plan-import-how-2 = You tell us what each column is; we propose what we understand and remember it for next time.
 plan-import-how-3 = We ask you what the table leaves unclear: words we do not know, merged cells, shifted rows. We never guess.
 plan-import-how-4 = If you confirm, we import everything at once, and you can undo it. If there is any error, we import nothing.
-plan-import-shape-title = What the table should look like
 plan-import-shape = One row per action. Only the title is needed; the other columns may come in any order, have other names or be missing.
 plan-import-shape-number = The number tells each action: « 3.1 » is a sub-action of 3. If you import the corrected table again, the action is known by its number.
 plan-import-shape-when = When: « Q1 », « March », « March or April », « July at the latest », « 12/5 », « all year ». If it is not known, leave it empty: we will not make it up.
@@ -54,9 +45,6 @@ plan-import-field-sample = Is a sample
 plan-import-field-open = Fields the source leaves open
 plan-import-step-file = Table
 plan-import-step-target = Plan
-plan-import-step-columns = Columns
-plan-import-step-preview = Preview
-plan-import-step-done = Imported
 plan-import-which-plan = Which plan it is for
 plan-import-target-lead = The table can make a new plan, or correct one that is there.
 plan-import-target-title = Title
@@ -85,49 +73,9 @@ plan-import-text-official = It is the approved one
 plan-import-text-summarised = It is our summary, not official
 plan-import-odd-slug = The address must be short, with small letters, digits and hyphens, such as 2026.
 plan-import-odd-day = We do not understand this date. Write it like this: 1/1/2026.
-plan-import-columns-title = What each column is
-plan-import-columns-lead = We guessed what we could from the headings. Change what is not so; columns you leave without anything are not imported.
-plan-import-columns-tabs = The file has other sheets or tables that we did not read: { $tabs }.
-plan-import-columns-caption = The columns of the table
-plan-import-columns-heading = Column
-plan-import-columns-examples = Examples
-plan-import-columns-field = What it is
-plan-import-columns-label = What column { $column } is
-plan-import-columns-none = Do not import it
-plan-import-columns-unnamed = (no heading)
-plan-import-columns-head = Row of the headings
-plan-import-columns-head-hint = If it is not this one, write its number and we will look at the columns again.
-plan-import-columns-no-row = Write the number of a row.
-plan-import-columns-changed = You changed this in another window. Check it and continue again.
-plan-import-columns-go = Show what we will import
-plan-import-columns-change = Change the columns
-plan-import-form-table = It is a spreadsheet or a table of a document.
-plan-import-form-semicolons = Columns are separated by semicolons.
-plan-import-form-commas = Columns are separated by commas.
-plan-import-form-tabs = Columns are separated by tabs.
-plan-import-form-bars = Columns are separated by bars.
-plan-import-form-letters = The file is from an old program: check in the examples that accents read well.
-plan-import-preview-title = What we will import
-plan-import-preview-lead = Nothing has been saved yet. See whether it is what you expected.
 plan-import-preview-new = A new plan: « { $title } ».
 plan-import-preview-known = Correction of « { $title } ».
-plan-import-differs-title = This is no longer what you saw.
-plan-import-differs = Someone changed the network’s data while you were looking. The table would now do this; nothing was saved.
-plan-import-slips = { $n ->
-    [one] One problem to solve
-   *[other] { $n } problems to solve
-}
 plan-import-slips-lead = We import nothing until there are none. Mend the table and upload it again: we will remember columns and answers once you have imported it.
-plan-import-place = Where
-plan-import-what-is-wrong = What is there
-plan-import-and-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
-}
-plan-import-row = row { $row }
-plan-import-row-head = Row
-plan-import-rows = Rows
-plan-import-what = What
 plan-import-which = Which
 plan-import-questions = { $n ->
     [one] One question to answer
@@ -169,7 +117,6 @@ plan-import-ask-missing = { $n ->
     [one] The table lacks one action of the plan: { $numbers }. What shall we do?
    *[other] The table lacks { $n } actions of the plan: { $numbers }. What shall we do?
 }
-plan-import-answer-is = It is: { $name }
 plan-import-answer-add = It is new: add « { $typed } »
 plan-import-answer-leave = Leave it empty and note it as open
 plan-import-answer-apart = They are { $n }; separate them
@@ -187,8 +134,6 @@ plan-import-answer-shaded = Yes: note that they are lost
 plan-import-answer-unset = No: nobody has said when
 plan-import-answer-stay = Leave them as they are
 plan-import-answer-cancel = Record them as cancelled: they are no longer in the table
-plan-import-sum-title = If you confirm
-plan-import-confirm = Import it all
 plan-import-again = Choose another table
 plan-import-creates = What will be created for the plan
 plan-import-missing-title = Actions of the plan that are not in the table
@@ -204,15 +149,9 @@ plan-import-change-corrected = Changes
 plan-import-change-stays = Already there
 plan-import-was = { $now } (before: { $was })
 plan-import-nothing-said = nothing
-plan-import-nothing-title = There is nothing to import.
-plan-import-nothing-new = Everything the table says is there already. Nothing was changed.
 plan-import-to-plans = Go to the plans
 plan-import-to-plan = See the plan
 plan-import-done = The table was imported.
-plan-import-rows-read = { $n ->
-    [one] We read one row.
-   *[other] We read { $n } rows.
-}
 plan-import-count-added = { $n ->
     [one] One new action
    *[other] { $n } new actions
@@ -241,49 +180,21 @@ plan-import-count-cancelled = { $n ->
     [one] One action cancelled
    *[other] { $n } actions cancelled
 }
-plan-import-only-checked = We only checked it: nothing was saved.
-plan-import-left-out = We do not know what these columns mean and do not read them: { $columns }.
-plan-import-batch-at = Imported. The batch can be seen at { $address }.
-plan-import-console-questions = { $n ->
-    [one] One question is open: answer it with --answer, or import the table in the browser.
-   *[other] { $n } questions are open: answer them with --answer, or import the table in the browser.
-}
 plan-import-console-period = Say when the new plan starts and ends: --from 2026-01-01 --to 2026-12-31.
-plan-import-batch = Import batch
 plan-import-batches-title = Imported plans
 plan-import-batches-lead = Each imported table is a batch: what it did, when and who uploaded it.
-plan-import-batches-all = All imports
 plan-import-batches-none = No plan has been imported yet.
-plan-import-batches-count = { $n ->
-    [one] One batch
-   *[other] { $n } batches
-}
-plan-import-when = When
-plan-import-by = Who
-plan-import-by-console = Command line
-plan-import-did-title = What it did
-plan-import-changes = { $n ->
-    [one] One change
-   *[other] { $n } changes
-}
 plan-import-did-term = New word of the vocabulary
 plan-import-did-part = New line or area
 plan-import-did-action = New action
 plan-import-did-correction = Action corrected
 plan-import-did-state = State
 plan-import-did-cancellation = Action cancelled
-plan-import-undone = Undone
 plan-import-undone-by = Undone by { $name } ({ $day }).
-plan-import-undo = Undo this batch
-plan-import-undo-title = Undo the import
 plan-import-undo-lead = The new actions of this batch are deleted and the corrected ones say again what they said. Words added to the vocabulary stay.
 plan-import-undo-whole = The plan that this batch made is deleted whole, with the views that were saved of it. Words added to the vocabulary stay.
 plan-import-undo-what = What will be undone
-plan-import-undo-back = Back to the batch
-plan-import-undone-said = The batch was undone.
-plan-import-ways-title = This batch can no longer be undone whole.
 plan-import-ways-how = Correct by hand what is needed, from the page of each action, or import the right table over the same plan.
-plan-import-way-undone = It is undone already.
 plan-import-way-force = The plan was recorded as in force.
 plan-import-way-files = The plan has documents.
 plan-import-way-other = Action { $number } was added afterwards.
@@ -294,8 +205,6 @@ plan-import-way-commitment = The commitment « { $code } » depends on one of th
 plan-import-way-matched = « { $number } » was matched with something of another plan: undo the match where the two plans are compared.
 plan-import-way-below = Action { $number } is part of one of the new ones.
 plan-import-way-referred = Something saved afterwards depends on it.
-plan-import-gone-title = This preview is no longer here
-plan-import-gone = We keep the table for one day only. Nothing was saved: upload it again and go on.
 plan-import-why-draft-of-another = Another person uploaded this table and only they can import it. Upload yours from the import page.
 plan-import-changed-meanwhile = Someone changed the plan while we were importing the table. Nothing was saved: open the preview again.
 plan-import-reason = According to the imported table: { $file }
@@ -311,7 +220,6 @@ plan-import-slip-when = We do not understand when: « { $typed } ». Write it li
 plan-import-slip-no-such-day = There is no such day: « { $typed } ».
 plan-import-slip-reversed = The dates run backwards: « { $typed } ».
 plan-import-slip-which-year = The plan lasts more than a year and « { $typed } » does not say which. Write the year.
-plan-import-whole-table = The whole table
 plan-import-slip-outside = « { $typed } » is outside the plan’s period ({ $first } – { $last }).
 plan-import-slip-overlapping = Two of the action’s dates overlap. Leave the right one.
 plan-import-slip-amount = We do not understand the amount « { $typed } ». Write it like this: 1200.50.

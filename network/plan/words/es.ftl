@@ -1,22 +1,13 @@
 plan-import-title = Importar un plan
 plan-import-lead = Sube la tabla de acciones que ya tenéis, o pégala. Antes de guardar nada verás qué haríamos con ella.
 plan-import-menu = Importar un plan
-plan-import-file-file = Archivo
-plan-import-file-file-hint = XLSX, ODS, CSV, TSV, Markdown, DOCX u ODT, de 10 MB como máximo. Con una fila de encabezados.
-plan-import-file-tab = Hoja o tabla
-plan-import-file-tab-hint = Solo si el archivo tiene más de una y no quieres la primera.
-plan-import-file-pasted = O pega la tabla aquí
-plan-import-file-pasted-hint = Copiada de una hoja de cálculo, con la fila de encabezados.
 plan-import-read = Leer la tabla
 plan-import-no-file = Elige el archivo que quieres importar, o pega la tabla.
 plan-import-too-much = La tabla tiene demasiado texto para una importación. Quita las columnas que no hagan falta o divídela.
 plan-import-pasted-name = tabla pegada
-plan-import-how-title = Cómo funciona
 plan-import-how-1 = Subes la tabla y dices de qué plan es: de uno nuevo, o de uno que quieres corregir.
-plan-import-how-2 = Nos dices qué es cada columna; te proponemos lo que entendemos y lo recordamos para la próxima vez.
 plan-import-how-3 = Te preguntamos lo que la tabla no deja claro: palabras que no conocemos, celdas combinadas, filas desplazadas. Nunca lo adivinamos.
 plan-import-how-4 = Si lo confirmas, lo importamos todo de golpe, y lo podrás deshacer. Si hay algún error, no importamos nada.
-plan-import-shape-title = Cómo debe ser la tabla
 plan-import-shape = Una fila por acción. Solo hace falta el título; las demás columnas pueden ir en cualquier orden, tener otros nombres o no estar.
 plan-import-shape-number = El número distingue cada acción: « 3.1 » es una subacción de la 3. Si vuelves a importar la tabla corregida, la acción se reconoce por el número.
 plan-import-shape-when = Cuándo: « 1T », « marzo », « marzo o abril », « julio como muy tarde », « 12/5 », « todo el año ». Si no se sabe, déjalo en blanco: no lo inventaremos.
@@ -54,9 +45,6 @@ plan-import-field-sample = Es una muestra
 plan-import-field-open = Campos que la fuente no aclara
 plan-import-step-file = Tabla
 plan-import-step-target = Plan
-plan-import-step-columns = Columnas
-plan-import-step-preview = Previsualización
-plan-import-step-done = Importado
 plan-import-which-plan = De qué plan es
 plan-import-target-lead = La tabla puede hacer un plan nuevo, o corregir uno que ya está.
 plan-import-target-title = Título
@@ -85,49 +73,9 @@ plan-import-text-official = Es la aprobada
 plan-import-text-summarised = Es un resumen nuestro, no oficial
 plan-import-odd-slug = La dirección debe ser corta, con letras minúsculas, cifras y guiones, como 2026.
 plan-import-odd-day = No entendemos esta fecha. Escríbela así: 1/1/2026.
-plan-import-columns-title = Qué es cada columna
-plan-import-columns-lead = Hemos adivinado lo que hemos podido por los encabezados. Cambia lo que no sea así; las columnas que dejes sin nada no se importan.
-plan-import-columns-tabs = El archivo tiene otras hojas o tablas que no hemos leído: { $tabs }.
-plan-import-columns-caption = Las columnas de la tabla
-plan-import-columns-heading = Columna
-plan-import-columns-examples = Ejemplos
-plan-import-columns-field = Qué es
-plan-import-columns-label = Qué es la columna { $column }
-plan-import-columns-none = No la importes
-plan-import-columns-unnamed = (sin encabezado)
-plan-import-columns-head = Fila de los encabezados
-plan-import-columns-head-hint = Si no es esta, escribe su número y volveremos a mirar las columnas.
-plan-import-columns-no-row = Escribe el número de una fila.
-plan-import-columns-changed = Lo has cambiado en otra ventana. Revísalo y vuelve a continuar.
-plan-import-columns-go = Mostrar qué importaremos
-plan-import-columns-change = Cambiar las columnas
-plan-import-form-table = Es una hoja de cálculo o una tabla de un documento.
-plan-import-form-semicolons = Las columnas se separan con punto y coma.
-plan-import-form-commas = Las columnas se separan con comas.
-plan-import-form-tabs = Las columnas se separan con tabuladores.
-plan-import-form-bars = Las columnas se separan con barras.
-plan-import-form-letters = El archivo es de un programa antiguo: mira en los ejemplos que los acentos se lean bien.
-plan-import-preview-title = Qué importaremos
-plan-import-preview-lead = Aún no hemos guardado nada. Mira si es lo que esperabas.
 plan-import-preview-new = Un plan nuevo: « { $title } ».
 plan-import-preview-known = Corrección de « { $title } ».
-plan-import-differs-title = Esto ya no es lo que habías visto.
-plan-import-differs = Alguien ha cambiado datos de la red mientras lo mirabas. Ahora la tabla haría esto; no hemos guardado nada.
-plan-import-slips = { $n ->
-    [one] Un problema que hay que resolver
-   *[other] { $n } problemas que hay que resolver
-}
 plan-import-slips-lead = No importamos nada hasta que no haya ninguno. Arréglalo en la tabla y vuelve a subirla: recordaremos las columnas y las respuestas cuando la hayas importado.
-plan-import-place = Dónde
-plan-import-what-is-wrong = Qué hay
-plan-import-and-more = { $n ->
-    [one] y una más
-   *[other] y { $n } más
-}
-plan-import-row = fila { $row }
-plan-import-row-head = Fila
-plan-import-rows = Filas
-plan-import-what = Qué
 plan-import-which = Cuál
 plan-import-questions = { $n ->
     [one] Una pregunta por responder
@@ -169,7 +117,6 @@ plan-import-ask-missing = { $n ->
     [one] La tabla no tiene una acción que está en el plan: { $numbers }. ¿Qué hacemos?
    *[other] La tabla no tiene { $n } acciones que están en el plan: { $numbers }. ¿Qué hacemos?
 }
-plan-import-answer-is = Es: { $name }
 plan-import-answer-add = Es nuevo: añadir « { $typed } »
 plan-import-answer-leave = Dejarlo vacío y anotarlo como abierto
 plan-import-answer-apart = Son { $n } y los separamos
@@ -187,8 +134,6 @@ plan-import-answer-shaded = Sí: anotar que se han perdido
 plan-import-answer-unset = No: nadie ha dicho cuándo
 plan-import-answer-stay = Dejarlas como están
 plan-import-answer-cancel = Anotarlas como canceladas: ya no salen en la tabla
-plan-import-sum-title = Si lo confirmas
-plan-import-confirm = Importarlo todo
 plan-import-again = Elegir otra tabla
 plan-import-creates = Qué se creará para el plan
 plan-import-missing-title = Acciones del plan que no están en la tabla
@@ -204,15 +149,9 @@ plan-import-change-corrected = Cambia
 plan-import-change-stays = Ya está
 plan-import-was = { $now } (antes: { $was })
 plan-import-nothing-said = nada
-plan-import-nothing-title = No hace falta importar nada.
-plan-import-nothing-new = Todo lo que dice la tabla ya está. No hemos cambiado nada.
 plan-import-to-plans = Ir a los planes
 plan-import-to-plan = Ver el plan
 plan-import-done = Hemos importado la tabla.
-plan-import-rows-read = { $n ->
-    [one] Hemos leído una fila.
-   *[other] Hemos leído { $n } filas.
-}
 plan-import-count-added = { $n ->
     [one] Una acción nueva
    *[other] { $n } acciones nuevas
@@ -241,49 +180,21 @@ plan-import-count-cancelled = { $n ->
     [one] Una acción cancelada
    *[other] { $n } acciones canceladas
 }
-plan-import-only-checked = Solo lo hemos comprobado: no hemos guardado nada.
-plan-import-left-out = No sabemos qué quieren decir estas columnas y no las leemos: { $columns }.
-plan-import-batch-at = Importado. El lote se puede ver en { $address }.
-plan-import-console-questions = { $n ->
-    [one] Hay una pregunta abierta: respóndela con --answer, o importa la tabla en el navegador.
-   *[other] Hay { $n } preguntas abiertas: respóndelas con --answer, o importa la tabla en el navegador.
-}
 plan-import-console-period = Di cuándo empieza y cuándo termina el plan nuevo: --from 2026-01-01 --to 2026-12-31.
-plan-import-batch = Lote de importación
 plan-import-batches-title = Planes importados
 plan-import-batches-lead = Cada tabla importada es un lote: qué hizo, cuándo y quién la subió.
-plan-import-batches-all = Todas las importaciones
 plan-import-batches-none = Aún no se ha importado ningún plan.
-plan-import-batches-count = { $n ->
-    [one] Un lote
-   *[other] { $n } lotes
-}
-plan-import-when = Cuándo
-plan-import-by = Quién
-plan-import-by-console = Línea de órdenes
-plan-import-did-title = Qué hizo
-plan-import-changes = { $n ->
-    [one] Un cambio
-   *[other] { $n } cambios
-}
 plan-import-did-term = Palabra nueva del vocabulario
 plan-import-did-part = Línea o ámbito nuevo
 plan-import-did-action = Acción nueva
 plan-import-did-correction = Acción corregida
 plan-import-did-state = Estado
 plan-import-did-cancellation = Acción cancelada
-plan-import-undone = Deshecho
 plan-import-undone-by = Lo deshizo { $name } ({ $day }).
-plan-import-undo = Deshacer este lote
-plan-import-undo-title = Deshacer la importación
 plan-import-undo-lead = Las acciones nuevas de este lote se borran y las corregidas vuelven a decir lo que decían. Las palabras añadidas al vocabulario se quedan.
 plan-import-undo-whole = El plan que hizo este lote se borra entero, con las vistas que se hayan guardado de él. Las palabras añadidas al vocabulario se quedan.
 plan-import-undo-what = Lo que se deshará
-plan-import-undo-back = Volver al lote
-plan-import-undone-said = Hemos deshecho el lote.
-plan-import-ways-title = Este lote ya no se puede deshacer entero.
 plan-import-ways-how = Corrige a mano lo que haga falta, desde la página de cada acción, o importa la tabla buena sobre el mismo plan.
-plan-import-way-undone = Ya está deshecho.
 plan-import-way-force = Se ha anotado que el plan está en vigor.
 plan-import-way-files = El plan tiene documentos.
 plan-import-way-other = Después se ha añadido la acción { $number }.
@@ -294,8 +205,6 @@ plan-import-way-commitment = El compromiso « { $code } » depende de una de las
 plan-import-way-matched = « { $number } » se ha relacionado con algo de otro plan: deshaz la relación en la comparación de los dos planes.
 plan-import-way-below = La acción { $number } forma parte de una de las nuevas.
 plan-import-way-referred = Algo que se ha guardado después depende de él.
-plan-import-gone-title = Esta previsualización ya no está
-plan-import-gone = Guardamos la tabla leída un día y nada más. No hemos guardado nada: vuelve a subirla y continúa.
 plan-import-why-draft-of-another = Esta tabla la ha subido otra persona y solo ella la puede importar. Sube la tuya desde la página de importación.
 plan-import-changed-meanwhile = Alguien ha cambiado el plan mientras importábamos la tabla. No hemos guardado nada: vuelve a abrir la previsualización.
 plan-import-reason = Según la tabla importada: { $file }
@@ -311,7 +220,6 @@ plan-import-slip-when = No entendemos cuándo: « { $typed } ». Escríbelo así
 plan-import-slip-no-such-day = Este día no existe: « { $typed } ».
 plan-import-slip-reversed = Las fechas van al revés: « { $typed } ».
 plan-import-slip-which-year = El plan dura más de un año y « { $typed } » no dice de cuál es. Escribe el año.
-plan-import-whole-table = Toda la tabla
 plan-import-slip-outside = « { $typed } » sale del período del plan ({ $first } – { $last }).
 plan-import-slip-overlapping = Dos de las fechas de la acción se solapan. Deja la buena.
 plan-import-slip-amount = No entendemos el importe « { $typed } ». Escríbelo así: 1.200,50.

@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use plan::import::{Asked, Outcome, Problems, from_file};
+use imports::{Problems, Tally as _};
+use plan::import::{Asked, Outcome, from_file};
 use serde_json::{Value, json};
 
 use super::import_plan::{TABLE, actions, as_new, upload};
@@ -219,7 +220,7 @@ stories! {
             let table = world.visitor().download(&format!("/plan/2024/actions.{kind}")).bytes;
             let done = from_file(&console, &name, &table, &asked("2024"), &|_, _| {});
             let done = done.unwrap_or_else(|problems| panic!("{kind}: {:?}", problems.lines(&console.words)));
-            assert_eq!((kind, done.tally.changes(), done.tally.stay > 50), (kind, 0, true), "{:?}", done.tally);
+            assert_eq!((kind, done.of_file.tally.changes(), done.of_file.tally.stay > 50), (kind, 0, true), "{:?}", done.of_file.tally);
         }
     }
 
@@ -241,13 +242,13 @@ stories! {
             text
         };
         let checked = run(world, &table(10_000), &Asked { check: true, ..asked("2026") }).expect("a good table");
-        assert_eq!((checked.rows, checked.tally.added, checked.batch.is_none()), (10_000, 10_000, true));
+        assert_eq!((checked.of_file.rows, checked.of_file.tally.added, checked.of_file.batch.is_none()), (10_000, 10_000, true));
         let more = run(world, &table(10_001), &asked("2026")).expect_err("too many");
         assert!(more.lines(&world.console().words)[0].contains("10.001 files"), "{more:?}");
         // A tenth is written: what is measured is the benchmark's business.
         run(world, &table(1000), &asked("2026")).expect("a good table");
         let again = run(world, &table(1000), &asked("2026")).expect("the same table");
-        assert_eq!((again.tally.stay, again.tally.changes()), (1000, 0));
+        assert_eq!((again.of_file.tally.stay, again.of_file.tally.changes()), (1000, 0));
         let page = world.visitor().get("/plan/2026.pdf").status(403).sees("en un PDF n’hi caben 500");
         page.sees("Baixa’l com a document de text");
         assert!(!world.visitor().get("/plan/2026").links().contains(&"/plan/2026.pdf".to_owned()));
@@ -256,14 +257,14 @@ stories! {
     fn the_command_line_checks_imports_answers_and_tells_what_is_wrong(world) {
         let console = world.console();
         let checked = run(world, TABLE, &Asked { check: true, ..asked("2026") }).expect("a good table");
-        assert_eq!((checked.batch.is_none(), checked.tally.added), (true, 4));
+        assert_eq!((checked.of_file.batch.is_none(), checked.of_file.tally.added), (true, 4));
         assert!(checked.lines(&console.words).contains(&"Només ho hem comprovat: no hem desat res.".to_owned()));
         world.visitor().get("/plan/2026").status(404);
         let done = run(world, TABLE, &asked("2026")).expect("a good table");
-        assert_eq!((done.batch.is_some(), done.json(&console.words)["counts"]["added"].as_u64()), (true, Some(4)));
+        assert_eq!((done.of_file.batch.is_some(), done.json(&console.words)["counts"]["added"].as_u64()), (true, Some(4)));
         world.visitor().get("/plan/2026").status(200).sees("Pla de treball 2026");
         let again = run(world, TABLE, &asked("2026")).expect("a good table");
-        assert_eq!((again.batch.is_none(), again.tally.changes()), (true, 0));
+        assert_eq!((again.of_file.batch.is_none(), again.of_file.tally.changes()), (true, 0));
         let wrong = run(world, "Núm;Acció;Quan;Temes\n1;Fer;aviat;Feminisme\n", &asked("2027")).expect_err("a slip and a question");
         let lines = wrong.lines(&console.words);
         assert!(lines[0].starts_with("C2: No entenem quan: « aviat »."), "{lines:?}");
@@ -274,12 +275,12 @@ stories! {
         let key = question["key"].as_str().expect("a key").to_owned();
         let answered = Asked { answers: [(key, "is:feminisms".to_owned())].into(), ..asked("2027") };
         let done = run(world, "Núm;Acció;Quan;Temes\n1;Fer;març;Feminisme\n", &answered).expect("answered");
-        assert_eq!(done.tally.added, 1);
+        assert_eq!(done.of_file.tally.added, 1);
         assert_eq!(actions(world, "2027")[0]["themes"], json!(["feminisms"]));
         let nameless = run(world, TABLE, &asked("proves")).expect_err("no period");
         assert!(nameless.lines(&console.words)[0].contains("--from 2026-01-01"), "{nameless:?}");
         let columns = run(world, "Nota;Color\na;b\n", &asked("2028")).expect_err("no title");
-        assert!(matches!(columns, Problems::Columns(_)), "{columns:?}");
+        assert!(matches!(columns, Problems::Columns { .. }), "{columns:?}");
         let pdf = from_file(&console, "pla.pdf", b"%PDF-1.7", &asked("2028"), &|_, _| {}).expect_err("no table");
         assert!(matches!(pdf, Problems::File(_)));
         world.sign_in("secretariat").get("/plan/import/batches").sees("Línia d’ordres");

@@ -1,8 +1,9 @@
 //! The same plan from each kind of file, as an office program writes them, and from text: the same actions; and what
 //! a merged cell is asked about in a document as in a workbook.
 
+use imports::Problems;
 use jiff::civil::date;
-use plan::import::{Asked, Problems, from_file};
+use plan::import::{Asked, from_file};
 use serde_json::Value;
 
 use super::import_plan::{TABLE, actions};
@@ -57,7 +58,7 @@ stories! {
             let name = format!("pla.{kind}");
             let done = from_file(&console, &name, bytes, &asked(&format!("2026-{kind}")), &|_, _| {});
             let done = done.unwrap_or_else(|problems| panic!("{kind}: {:?}", problems.lines(&console.words)));
-            assert_eq!((kind, done.tally.added, done.notes.len()), (kind, 4, 0));
+            assert_eq!((kind, done.of_file.tally.added, done.of_file.notes.len()), (kind, 4, 0));
         }
         let first = facts(world, "2026-csv");
         for (kind, _) in &files[1..] {

@@ -297,7 +297,7 @@ quatre;Tres;;;;;;;;
             TABLE.lines().next().expect("headings").split(';'),
             TABLE.lines().skip(1).map(|l| l.split(';').collect::<Vec<_>>()),
         ), "csv", "xlsx");
-        let page = as_new(upload(&secretariat, "pla.xlsx", &book), "2026").sees("És un full de càlcul").press("Mostra què importarem");
+        let page = as_new(upload(&secretariat, "pla.xlsx", &book), "2026").sees("És un llibre de full de càlcul").press("Mostra què importarem");
         page.sees("4 accions noves").press("Importa-ho tot").sees("Hem importat la taula.");
         let workbook = actions(world, "2026");
         preview_new(&secretariat, "2026b", TABLE).press("Importa-ho tot").sees("Hem importat la taula.");

@@ -16,16 +16,17 @@ mod words;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use imports::Slip;
 use platform::Say;
 use platform::sheet::Sheet;
 use platform::words::Words;
 
 use super::cells::when::{self, Period, When, WhenProblem};
-use super::draft::Way;
-use super::drawn::{Drawn, Slip};
+use super::drawn::Drawn;
 use super::fields;
 use super::known::Known;
 use super::question::Question;
+use super::way::Way;
 use fit::Fit;
 use lexica::Lexica;
 

@@ -3,10 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use imports::Slip;
 use platform::Say;
 use platform::words::fold::fold;
 
-use super::super::drawn::{Slip, Wanted};
+use super::super::drawn::Wanted;
 use super::super::facts::CodeCited;
 use super::super::fields;
 use super::super::question::{NO, Offered, Question, YES};

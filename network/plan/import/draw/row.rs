@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use imports::Slip;
 use jiff::civil::Date;
 use platform::Say;
 use platform::words::dates;
@@ -11,7 +12,7 @@ use settings::vocabulary::Vocabulary;
 use super::super::cells::list::{one_line, pieces};
 use super::super::cells::when::{self, When, WhenProblem};
 use super::super::cells::{is_mark, money, number, number_above};
-use super::super::drawn::{Change, Slip, Wanted};
+use super::super::drawn::{Change, Wanted};
 use super::super::facts::Facts;
 use super::super::fields;
 use super::super::question::{LEAVE, Offered, Question, YES};

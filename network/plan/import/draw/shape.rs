@@ -1,10 +1,10 @@
 //! The rows of a table before their words are read: which were shifted, which cells a merged block left empty. Both
 //! are asked and never guessed; a row whose question is open waits.
 
+use imports::Slip;
 use platform::sheet::{Kind, Notice, Row};
 use platform::{Say, ids};
 
-use super::super::drawn::Slip;
 use super::super::fields::{self, FIELDS};
 use super::super::question::{LEAVE, NO, Offered, Question, YES};
 use super::Drawing;

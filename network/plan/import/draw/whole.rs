@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use imports::Slip;
 use platform::Say;
 
 use super::super::batch::seal;
-use super::super::drawn::{Change, Drawn, Slip, Wanted};
+use super::super::drawn::{Change, Drawn, Wanted};
 use super::super::fields;
 use super::super::question::{NO, Offered, Question, YES, key};
 use super::Drawing;

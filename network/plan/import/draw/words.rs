@@ -1,12 +1,12 @@
 //! The words of a cell: what is known is read; what is not is asked once for the whole table, with the nearest known
 //! word and the ways out: it is that one, it is new, or it stays empty and is noted as open.
 
+use imports::Slip;
 use platform::Say;
 use platform::words::fold::{self, fold};
 use settings::vocabulary::Vocabulary;
 
 use super::super::cells::list::{Piece, one_line, pieces};
-use super::super::drawn::Slip;
 use super::super::facts::CodeCited;
 use super::super::fields;
 use super::super::question::{ADD, IS, LEAVE, NO, Offered, Question, YES, key, word_key};

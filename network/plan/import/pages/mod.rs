@@ -6,29 +6,21 @@ mod preview;
 mod start;
 mod target;
 mod told;
-mod undoing;
 
-pub use batches::{list as batches, show as batch};
+pub use batches::{ask_undo, batch, batches, undo};
 pub use columns::{edit as columns, set as set_columns};
 pub use preview::{answer, confirm, show as preview};
 pub use start::{show as start, take_in};
-pub use target::{edit as target, set as set_target};
-pub use undoing::{ask as ask_undo, undo};
+pub use target::{PATH as TARGET, edit as target, set as set_target};
 
-use askama::Template;
+use imports::{Draft, draft, pages};
 use platform::Refusal;
-use platform::page::{self, Reply, Shell};
+use platform::page::{self, Reply};
 use platform::web::Request;
 use viewer::Context;
 
-use super::draft::Draft as Waiting;
-use super::{rules, store};
-
-#[derive(Template)]
-#[template(path = "import/pages/gone.html")]
-struct Gone {
-    page: Shell,
-}
+use super::way::Way;
+use super::{IMPORT, rules};
 
 /// Refuses the public with the sign-in page, and others with the reason.
 fn entered(cx: &Context) -> Result<(), Refusal> {
@@ -36,47 +28,28 @@ fn entered(cx: &Context) -> Result<(), Refusal> {
     rules::may_import(&cx.viewer).map_err(Refusal::no)
 }
 
-/// The draft of the address, if it is this person's and its day is not over.
-fn waiting(cx: &Context, request: &Request) -> Result<Waiting, Refusal> {
+/// The draft of the address and how it is read, if it is this person's and its day is not over.
+fn waiting(cx: &Context, request: &Request) -> Result<(Draft, Way), Refusal> {
     entered(cx)?;
-    let found = cx.read(|tx| store::draft(tx, cx, request.param("draft")))?;
-    let draft = found.ok_or_else(|| gone(cx))?;
+    let found = cx.read(|tx| draft::find(tx, cx, IMPORT.key, request.param("draft")))?;
+    let (draft, way) = with_way(cx, found)?;
     rules::may_go_on(&cx.viewer, &draft.made_by).map_err(Refusal::no)?;
-    Ok(draft)
+    Ok((draft, way))
+}
+
+fn with_way(cx: &Context, found: Option<Draft>) -> Result<(Draft, Way), Refusal> {
+    let read = found.and_then(|draft| Some((Way::of(&draft.way, draft.sheet.width())?, draft)));
+    read.map(|(way, draft)| (draft, way)).ok_or_else(|| IMPORT.gone(cx))
 }
 
 /// Where a draft goes on that was carried out, or whose steps before are not taken yet.
-fn elsewhere(draft: &Waiting, is_of_columns: bool) -> Option<Reply> {
-    let address = draft_address(draft);
+fn elsewhere(draft: &Draft, way: &Way, is_of_columns: bool) -> Option<Reply> {
+    let address = IMPORT.draft_href(&draft.id);
     if let Some(batch) = &draft.batch {
-        return Some(page::see(format!("/plan/import/batches/{batch}")));
+        return Some(page::see(IMPORT.batch_href(batch)));
     }
-    if draft.way.target.is_none() {
-        return Some(page::see(format!("{address}/target")));
+    if way.target.is_none() {
+        return Some(page::see(format!("{address}{TARGET}")));
     }
-    (!is_of_columns && !draft.way.is_mapped()).then(|| page::see(format!("{address}/columns")))
-}
-
-fn gone(cx: &Context) -> Refusal {
-    page::changed(&Gone { page: under_start(cx, cx.page("plan-import-gone-title")) })
-}
-
-fn under_plans(cx: &Context, shell: Shell) -> Shell {
-    shell.under("/plan", cx.words.t("plan-title"))
-}
-
-fn under_start(cx: &Context, shell: Shell) -> Shell {
-    under_plans(cx, shell).under("/plan/import", cx.words.t("plan-import-title"))
-}
-
-fn draft_address(draft: &Waiting) -> String {
-    format!("/plan/import/drafts/{}", draft.id)
-}
-
-/// Without the sentence that something was saved: nothing was, yet.
-fn silently(reply: Reply) -> Reply {
-    match reply {
-        Reply::See { to, .. } => page::see(to),
-        other => other,
-    }
+    (!is_of_columns && !way.is_mapped()).then(|| page::see(format!("{address}{}", pages::columns::PATH)))
 }

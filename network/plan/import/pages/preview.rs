@@ -4,29 +4,29 @@
 use std::cell::Cell;
 
 use askama::Template;
-use platform::forms::{Draft, Pairs, Problem};
+use imports::pages::places::{self, Places, places};
+use imports::pages::silently;
+use imports::pages::steps::Steps;
+use imports::{Draft, Offered, Question, Slip, Tally as _, draft};
+use platform::forms::{self, Pairs, Problem};
 use platform::page::{self, Pager, Reply, Shell};
 use platform::web::Request;
 use platform::words::Words;
 use platform::{Refusal, Tx};
 use viewer::Context;
 
+use super::super::IMPORT;
 use super::super::commands::{self, Confirmed};
-use super::super::console::label;
-use super::super::draft::{Draft as Waiting, Way};
 use super::super::draw::draw;
-use super::super::drawn::{Change, Drawn, Slip, Wanted};
+use super::super::drawn::{Change, Drawn, Wanted};
 use super::super::known::Known;
-use super::super::question::Question;
-use super::super::store;
 use super::super::target::{Line, Target};
+use super::super::way::Way;
 use super::target;
-use super::{draft_address, elsewhere, gone, silently, under_start, waiting};
+use super::{elsewhere, waiting, with_way};
 
-/// More are counted, not listed: whoever has so many mends the column, not the cells.
-const SLIPS_SHOWN: usize = 200;
 const QUESTIONS_SHOWN: usize = 60;
-const PREFIX: &str = "plan-import-preview";
+const PREFIX: &str = "imports-preview";
 /// Before the key of a question in the form.
 const ANSWER: &str = "answer-";
 
@@ -34,11 +34,12 @@ const ANSWER: &str = "answer-";
 #[template(path = "import/pages/preview.html")]
 struct Preview {
     page: Shell,
+    steps: Steps,
     address: String,
     file: String,
     plan: String,
-    form: Draft,
-    answers: Draft,
+    form: forms::Draft,
+    answers: forms::Draft,
     print: String,
     rows: usize,
     /// Sheets and tables of the file that were not read.
@@ -47,12 +48,11 @@ struct Preview {
     parts: Vec<String>,
     terms: Vec<String>,
     missing: Vec<(String, String)>,
-    slips: Vec<Place>,
-    all_slips: usize,
+    slips: Places,
     questions: Vec<AskedNow>,
     all_questions: usize,
     open_questions: usize,
-    notes: Vec<Place>,
+    notes: Places,
     actions: Vec<Shown>,
     all_actions: usize,
     pager: Pager,
@@ -60,11 +60,6 @@ struct Preview {
     changes_nothing: bool,
     /// What it would do is other than what the person had seen.
     differs: bool,
-}
-
-struct Place {
-    at: String,
-    says: String,
 }
 
 struct AskedNow {
@@ -85,10 +80,6 @@ struct Shown {
 }
 
 impl Preview {
-    fn more_slips(&self) -> usize {
-        self.all_slips - self.slips.len()
-    }
-
     fn more_questions(&self) -> usize {
         self.all_questions - self.questions.len()
     }
@@ -111,92 +102,100 @@ impl Preview {
 }
 
 pub fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let draft = waiting(cx, request)?;
-    if let Some(other) = elsewhere(&draft, false) {
+    let (draft, way) = waiting(cx, request)?;
+    if let Some(other) = elsewhere(&draft, &way, false) {
         return Ok(other);
     }
-    let (known, drawn) = drawn_of(cx, &draft)?;
-    page::show(&preview(cx, &draft, &known, &drawn, &request.query, false))
+    let (known, drawn) = drawn_of(cx, &draft, &way)?;
+    page::show(&preview(cx, &draft, &way, (&known, &drawn), &request.query, false))
 }
 
 /// Keeps the answers that were given, and shows what the table would do with them.
 pub fn answer(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let draft = waiting(cx, request)?;
-    if let Some(other) = elsewhere(&draft, false) {
+    let (draft, way) = waiting(cx, request)?;
+    if let Some(other) = elsewhere(&draft, &way, false) {
         return Ok(other);
     }
-    let mut way: Way = draft.way.clone();
+    let mut now: Way = way.clone();
     for (name, value) in &request.form.0 {
         let Some(key) = name.strip_prefix(ANSWER).filter(|key| key.len() <= 120 && value.len() <= 300) else {
             continue;
         };
         if value.is_empty() {
-            way.answers.remove(key);
+            now.answers.remove(key);
         } else {
-            way.answers.insert(key.to_owned(), value.clone());
+            now.answers.insert(key.to_owned(), value.clone());
         }
     }
-    let seen = request.form.one("version").and_then(|v| v.parse().ok()).unwrap_or(0);
-    let seen = Waiting { version: seen, ..draft.clone() };
-    let address = draft_address(&draft);
+    let seen = draft.seen_by(&request.form);
+    let address = IMPORT.draft_href(&draft.id);
     let reply = cx.once(&request.form, "platform-saved", |tx| {
-        if commands::read_as(tx, cx, &seen, None, &way)? {
+        if commands::read_as(tx, cx, &seen, None, &now)? {
             return Ok(address.clone());
         }
-        let known = Known::load(tx, cx, target_of(&draft)?)?;
-        let drawn = draw(&draft.table.sheet, &draft.way, &known);
-        let mut page = preview(cx, &draft, &known, &drawn, &request.query, false);
-        page.answers.problems = vec![Problem::new("", "plan-import-columns-changed")];
+        let known = Known::load(tx, cx, target_of(&way)?)?;
+        let drawn = draw(&draft.sheet, &way, &known);
+        let mut page = preview(cx, &draft, &way, (&known, &drawn), &request.query, false);
+        page.answers.problems = vec![Problem::new("", "imports-changed")];
         Err(page::changed(&page))
     })?;
     Ok(silently(reply))
 }
 
 pub fn confirm(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let draft = waiting(cx, request)?;
+    let (draft, way) = waiting(cx, request)?;
     let print = request.form.one("print").unwrap_or_default();
     let row = Cell::new(0);
     let done = cx.once(&request.form, "plan-import-done", |tx: &mut Tx| {
         // Read again inside the transaction: another window may have changed it or carried it out.
-        let draft = store::draft(tx, cx, draft.id.as_str())?.ok_or_else(|| gone(cx))?;
+        let (draft, way) = with_way(cx, draft::find(tx, cx, IMPORT.key, draft.id.as_str())?)?;
         if let Some(batch) = &draft.batch {
-            return Ok(format!("/plan/import/batches/{batch}"));
+            return Ok(IMPORT.batch_href(batch));
         }
-        match commands::confirm(tx, cx, &draft, print, &row)? {
-            Confirmed::Done(batch) => Ok(format!("/plan/import/batches/{batch}")),
+        match commands::confirm(tx, cx, &draft, &way, print, &row)? {
+            Confirmed::Done(batch) => Ok(IMPORT.batch_href(&batch)),
             Confirmed::Differs(drawn) => {
-                let known = Known::load(tx, cx, target_of(&draft)?)?;
-                Err(page::changed(&preview(cx, &draft, &known, &drawn, &request.query, true)))
+                let known = Known::load(tx, cx, target_of(&way)?)?;
+                Err(page::changed(&preview(cx, &draft, &way, (&known, &drawn), &request.query, true)))
             }
         }
     });
     match done {
-        Err(Refusal::Fields(problems)) if target::are_of_plan(&problems) => Err(target::again(cx, &draft, problems)?),
+        Err(Refusal::Fields(problems)) if target::are_of_plan(&problems) => {
+            Err(target::again(cx, &draft, &way, problems)?)
+        }
         Err(Refusal::Fields(problems)) => {
-            let (known, mut drawn) = drawn_of(cx, &draft)?;
-            drawn.slips.extend(commands::refused_at(row.get(), problems));
-            Err(page::mend(&preview(cx, &draft, &known, &drawn, &request.query, false)))
+            let (known, mut drawn) = drawn_of(cx, &draft, &way)?;
+            drawn.slips.extend(Slip::refused(row.get(), problems));
+            Err(page::mend(&preview(cx, &draft, &way, (&known, &drawn), &request.query, false)))
         }
         other => other,
     }
 }
 
-fn target_of(draft: &Waiting) -> Result<&Target, Refusal> {
-    draft.way.target.as_ref().ok_or(Refusal::NotFound)
+fn target_of(way: &Way) -> Result<&Target, Refusal> {
+    way.target.as_ref().ok_or(Refusal::NotFound)
 }
 
-fn drawn_of(cx: &Context, draft: &Waiting) -> Result<(Known, Drawn), Refusal> {
-    let known = cx.read(|tx| Known::load(tx, cx, target_of(draft)?))?;
-    let drawn = draw(&draft.table.sheet, &draft.way, &known);
+fn drawn_of(cx: &Context, draft: &Draft, way: &Way) -> Result<(Known, Drawn), Refusal> {
+    let known = cx.read(|tx| Known::load(tx, cx, target_of(way)?))?;
+    let drawn = draw(&draft.sheet, way, &known);
     Ok((known, drawn))
 }
 
-fn preview(cx: &Context, draft: &Waiting, known: &Known, drawn: &Drawn, query: &Pairs, differs: bool) -> Preview {
-    let place = |slip: &Slip| Place { at: slip.place(&cx.words), says: cx.words.say(&slip.say) };
-    let pager = Pager::long(&draft_address(draft), query, i64::try_from(drawn.actions.len()).unwrap_or(i64::MAX));
+fn preview(
+    cx: &Context,
+    draft: &Draft,
+    way: &Way,
+    (known, drawn): (&Known, &Drawn),
+    query: &Pairs,
+    differs: bool,
+) -> Preview {
+    let address = IMPORT.draft_href(&draft.id);
+    let pager = Pager::long(&address, query, i64::try_from(drawn.actions.len()).unwrap_or(i64::MAX));
     let page_of = |n: i64| usize::try_from(n).unwrap_or(usize::MAX);
     let actions = drawn.actions.iter().skip(page_of(pager.offset())).take(page_of(pager.size));
-    let plan = if let Some(Target::New(heading)) = &draft.way.target {
+    let plan = if let Some(Target::New(heading)) = &way.target {
         cx.words.t1("plan-import-preview-new", "title", heading.title.as_str())
     } else {
         let title = known.plan.as_ref().map(|p| p.title.clone()).unwrap_or_default();
@@ -205,25 +204,25 @@ fn preview(cx: &Context, draft: &Waiting, known: &Known, drawn: &Drawn, query: &
     let mut asked: Vec<&Question> = drawn.questions.iter().collect();
     asked.sort_by_key(|q| (!q.is_open(), q.row));
     Preview {
-        page: under_start(cx, cx.page("plan-import-preview-title")).erring(!drawn.slips.is_empty()),
-        address: draft_address(draft),
+        page: IMPORT.under_start(cx, cx.page("imports-preview-title")).erring(!drawn.slips.is_empty()),
+        steps: IMPORT.steps(cx, draft, ""),
+        address,
         file: draft.file_name.clone(),
         plan,
-        form: Draft::new(cx.words, PREFIX),
-        answers: Draft::new(cx.words, PREFIX).version(draft.version),
+        form: forms::Draft::new(cx.words, PREFIX),
+        answers: forms::Draft::new(cx.words, PREFIX).version(draft.version),
         print: drawn.print(),
         rows: drawn.rows,
-        other_tabs: draft.table.sheet.other_tabs.join(", "),
-        counts: drawn.tally().told().into_iter().map(|(key, n)| cx.words.tn(key, n)).collect(),
+        other_tabs: draft.sheet.other_tabs.join(", "),
+        counts: drawn.tally().in_words(&cx.words),
         parts: drawn.parts.iter().map(Line::told).collect(),
         terms: drawn.terms.iter().map(|(v, name)| format!("{}: {name}", cx.words.t(v.title()))).collect(),
-        missing: drawn.missing.iter().take(SLIPS_SHOWN).cloned().collect(),
-        slips: drawn.slips.iter().take(SLIPS_SHOWN).map(place).collect(),
-        all_slips: drawn.slips.len(),
+        missing: drawn.missing.iter().take(places::SHOWN).cloned().collect(),
+        slips: places(cx.words, cx.words.tn("imports-slips", drawn.slips.len()), &drawn.slips),
         questions: asked.iter().take(QUESTIONS_SHOWN).map(|q| asked_now(cx.words, q)).collect(),
         all_questions: asked.len(),
         open_questions: drawn.open_questions(),
-        notes: drawn.notes.iter().take(SLIPS_SHOWN).map(place).collect(),
+        notes: places(cx.words, cx.words.t("plan-import-notes-title"), &drawn.notes),
         actions: actions.map(|action| shown(cx, known, drawn, action)).collect(),
         all_actions: drawn.actions.len(),
         pager,
@@ -238,9 +237,9 @@ fn asked_now(words: Words, question: &Question) -> AskedNow {
     if question.rows > 1 {
         says = format!("{says} {}", words.tn("plan-import-ask-rows", question.rows));
     }
-    let choice = |c: &super::super::question::Offered| {
+    let choice = |c: &Offered| {
         let is_chosen = question.answer.as_deref() == Some(c.value.as_str());
-        (c.value.clone(), label(&c.label, &words), is_chosen)
+        (c.value.clone(), c.told(&words), is_chosen)
     };
     AskedNow {
         at: question.slip().place(&words),

@@ -2,6 +2,9 @@
 //! that is there and is corrected.
 
 use askama::Template;
+use imports::pages::columns::PATH as COLUMNS;
+use imports::pages::silently;
+use imports::pages::steps::Steps;
 use platform::Refusal;
 use platform::forms::{Choice, Draft, Problem};
 use platform::page::{self, Reply, Shell};
@@ -9,14 +12,17 @@ use platform::web::Request;
 use platform::words::dates;
 use viewer::Context;
 
+use super::super::IMPORT;
 use super::super::commands;
-use super::super::draft::{Draft as Waiting, Way};
 use super::super::fields;
 use super::super::target::{Heading, Target};
-use super::{draft_address, silently, under_start, waiting};
+use super::super::way::Way;
+use super::waiting;
 use crate::work_plan::{Shape, TextStatus, WorkPlan};
 
 const PREFIX: &str = "plan-import-target";
+/// The path of the page, below its draft.
+pub const PATH: &str = "/target";
 const NEW: &str = "new";
 /// What the form asks of a new plan.
 const OF_PLAN: [&str; 4] = ["slug", "first", "last", "owner"];
@@ -25,6 +31,7 @@ const OF_PLAN: [&str; 4] = ["slug", "first", "last", "owner"];
 #[template(path = "import/pages/target.html")]
 struct Edit {
     page: Shell,
+    steps: Steps,
     address: String,
     file: String,
     rows: usize,
@@ -46,18 +53,18 @@ impl Edit {
 }
 
 pub fn edit(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let draft = waiting(cx, request)?;
+    let (draft, way) = waiting(cx, request)?;
     if let Some(batch) = &draft.batch {
-        return Ok(page::see(format!("/plan/import/batches/{batch}")));
+        return Ok(page::see(IMPORT.batch_href(batch)));
     }
-    let form = filled(cx, &draft).version(draft.version);
+    let form = filled(cx, &way).version(draft.version);
     page::show(&asking(cx, &draft, form)?)
 }
 
 pub fn set(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
-    let draft = waiting(cx, request)?;
+    let (draft, way) = waiting(cx, request)?;
     if let Some(batch) = &draft.batch {
-        return Ok(page::see(format!("/plan/import/batches/{batch}")));
+        return Ok(page::see(IMPORT.batch_href(batch)));
     }
     let mend = |problems: Vec<Problem>| -> Refusal {
         match asking(cx, &draft, Draft::again(cx.words, PREFIX, &request.form, problems)) {
@@ -76,18 +83,17 @@ pub fn set(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
         Target::Known(_) if !taken => return Err(mend(vec![Problem::new("plan", "platform-form-choose")])),
         _ => {}
     }
-    let seen = request.form.one("version").and_then(|v| v.parse().ok()).unwrap_or(0);
-    let seen = Waiting { version: seen, ..draft.clone() };
-    let is_other = draft.way.target.as_ref().is_none_or(|before| before.slug() != target.slug());
-    let way = if is_other { draft.way.clone().lasting() } else { draft.way.clone() };
-    let way = Way { target: Some(target), ..way };
-    let address = draft_address(&draft);
+    let seen = draft.seen_by(&request.form);
+    let is_other = way.target.as_ref().is_none_or(|before| before.slug() != target.slug());
+    let now = if is_other { way.clone().lasting() } else { way.clone() };
+    let now = Way { target: Some(target), ..now };
+    let address = IMPORT.draft_href(&draft.id);
     let reply = cx.once(&request.form, "platform-saved", |tx| {
-        if commands::read_as(tx, cx, &seen, None, &way)? {
-            return Ok(format!("{address}/columns"));
+        if commands::read_as(tx, cx, &seen, None, &now)? {
+            return Ok(format!("{address}{COLUMNS}"));
         }
-        let problem = Problem::new("", "plan-import-columns-changed");
-        let form = filled(cx, &draft).version(draft.version);
+        let problem = Problem::new("", "imports-changed");
+        let form = filled(cx, &way).version(draft.version);
         Err(page::changed(&asking(cx, &draft, Draft { problems: vec![problem], ..form })?))
     })?;
     Ok(silently(reply))
@@ -99,18 +105,23 @@ pub(super) fn are_of_plan(problems: &[Problem]) -> bool {
 }
 
 /// The form of the plan again, with what was refused when the table was to be carried out.
-pub(super) fn again(cx: &Context, draft: &Waiting, problems: Vec<Problem>) -> Result<Refusal, Refusal> {
-    let form = filled(cx, draft).version(draft.version);
+pub(super) fn again(
+    cx: &Context,
+    draft: &imports::Draft,
+    way: &Way,
+    problems: Vec<Problem>,
+) -> Result<Refusal, Refusal> {
+    let form = filled(cx, way).version(draft.version);
     Ok(page::mend(&asking(cx, draft, Draft { problems, ..form })?))
 }
 
-fn filled(cx: &Context, draft: &Waiting) -> Draft {
-    let has_areas = draft.way.mapping.column(fields::AREA).is_some();
+fn filled(cx: &Context, way: &Way) -> Draft {
+    let has_areas = way.mapping.column(fields::AREA).is_some();
     let form = Draft::new(cx.words, PREFIX)
         .with("shape", if has_areas { Shape::Areas } else { Shape::Lines })
         .with("text_status", TextStatus::Official);
     let short = |day| dates::day_short(cx.words.language, day);
-    match &draft.way.target {
+    match &way.target {
         None => form,
         Some(Target::Known(slug)) => form.with("plan", slug),
         Some(Target::New(heading)) => form
@@ -127,7 +138,7 @@ fn filled(cx: &Context, draft: &Waiting) -> Draft {
     }
 }
 
-fn asking(cx: &Context, draft: &Waiting, form: Draft) -> Result<Edit, Refusal> {
+fn asking(cx: &Context, draft: &imports::Draft, form: Draft) -> Result<Edit, Refusal> {
     let (plans, bodies) =
         cx.read(|tx| Ok::<_, Refusal>((crate::plans(tx, &cx.network.id)?, bodies::body::named(tx, &cx.network.id)?)))?;
     let known = |plan: &WorkPlan| {
@@ -139,10 +150,11 @@ fn asking(cx: &Context, draft: &Waiting, form: Draft) -> Result<Edit, Refusal> {
     };
     let new = Choice::new(NEW, cx.words.t("plan-import-target-new")).note(cx.words.t("plan-import-target-new-note"));
     Ok(Edit {
-        page: under_start(cx, cx.page("plan-import-which-plan")).erring(form.has_problems()),
-        address: draft_address(draft),
+        page: IMPORT.under_start(cx, cx.page("plan-import-which-plan")).erring(form.has_problems()),
+        steps: IMPORT.steps(cx, draft, PATH),
+        address: IMPORT.draft_href(&draft.id),
         file: draft.file_name.clone(),
-        rows: draft.table.sheet.body().count(),
+        rows: draft.sheet.body().count(),
         form,
         plans: std::iter::once(new).chain(plans.iter().map(known)).collect(),
         owners: bodies.iter().map(|b| Choice::new(b.id.as_str(), b.name.as_str())).collect(),
