@@ -2,39 +2,39 @@
 
 use std::cell::Cell;
 
+use imports::batch::{self, NewBatch};
+use imports::{BatchId, Progress, Tally as _};
 use platform::{Refusal, Tx};
 use viewer::Context;
 
-use super::batch::{BatchId, Change, What};
+use super::batch::{Change, What};
 use super::draw::{Plan, Step};
-use super::store;
+use super::{KEY, store};
 use crate::commands::{self, Outcome};
 use crate::rules;
 
-/// Hears how many of all the rows are done; it may be told again from the beginning.
-pub type Progress<'a> = &'a dyn Fn(usize, usize);
-
-/// Carries out a plan without slips as one batch. When a command refuses, `row` is the row that it was about.
+/// Carries out a plan without slips as one batch of the file of that name and headings. When a command refuses, `row` is the row that it was about.
 pub(super) fn carry_out(
     tx: &mut Tx,
     cx: &Context,
-    file_name: &str,
+    (file_name, headings): (&str, &str),
     plan: &Plan,
     progress: Progress,
     row: &Cell<usize>,
 ) -> Result<BatchId, Refusal> {
     rules::may_import(&cx.viewer).map_err(Refusal::no)?;
-    let batch = BatchId::fresh(cx.clock());
+    let id = BatchId::fresh(cx.clock());
     let mut changes = Vec::with_capacity(plan.steps.len());
     for (done, (number, step)) in plan.steps.iter().enumerate() {
         row.set(*number);
         changes.push(carried(tx, cx, *number, step)?);
         progress(done + 1, plan.steps.len());
     }
-    store::insert_batch(tx, cx, &batch, file_name, plan.rows)?;
-    store::insert_changes(tx, &cx.network.id, &batch, &changes)?;
-    cx.tell(tx, "activity.import", batch.as_str(), plan.tally().changes().to_string())?;
-    Ok(batch)
+    let new = NewBatch { id: &id, subject: None, headings, file_name, rows: plan.rows };
+    batch::insert(tx, cx, KEY, &new, &plan.tally())?;
+    store::insert_changes(tx, &cx.network.id, &id, &changes)?;
+    cx.tell(tx, "activity.import", id.as_str(), plan.tally().changes().to_string())?;
+    Ok(id)
 }
 
 fn carried(tx: &mut Tx, cx: &Context, row: usize, step: &Step) -> Result<Change, Refusal> {

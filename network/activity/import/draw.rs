@@ -5,13 +5,13 @@
 
 use std::collections::HashMap;
 
-use platform::sheet::{Field, Mapping, Row, Sheet, column_letters};
-use platform::words::Words;
+use imports::Slip;
+use platform::sheet::{Field, Mapping, Row, Sheet};
 use platform::words::fold::fold;
 use platform::{Refusal, Say, Tx, ids};
 use viewer::Context;
 
-use super::batch::Tally;
+use super::batch::{self, Tally};
 use super::{fields, store};
 use crate::form::{Known, Reading};
 use crate::happened::{Activity, Happened};
@@ -23,25 +23,6 @@ use crate::{check, commands, rules};
 
 /// The most rows of one file.
 pub const ROWS_MAX: usize = 5_000;
-
-/// Something at a row, and at a column when it is about one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slip {
-    pub row: usize,
-    pub column: Option<usize>,
-    pub say: Say,
-}
-
-impl Slip {
-    /// One line for a terminal: « C12: … ».
-    pub fn line(&self, words: &Words) -> String {
-        let place = match self.column {
-            Some(column) => format!("{}{}", column_letters(column), self.row),
-            None => words.t1("activity-import-row", "row", self.row.to_string()),
-        };
-        format!("{place}: {}", words.say(&self.say))
-    }
-}
 
 /// What is to be done for a row.
 #[derive(Debug)]
@@ -244,7 +225,7 @@ fn compare(
 ) -> Result<(), Refusal> {
     let keys: Vec<String> = read.iter().filter_map(|(_, happened)| happened.record_key.clone()).collect();
     let mut recorded = store::by_record_keys(tx, &cx.network.id, &keys)?;
-    let undone = store::undone(tx, &cx.network.id, &recorded.values().map(|a| a.id.clone()).collect::<Vec<_>>())?;
+    let undone = batch::undone(tx, &cx.network.id, &recorded.values().map(|a| a.id.clone()).collect::<Vec<_>>())?;
     let rows: Vec<(usize, &Happened)> = read.iter().map(|(row, happened)| (*row, happened)).collect();
     let by_hand = same::of(tx, cx, &rows)?;
     for (row, happened) in read {

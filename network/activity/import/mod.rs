@@ -12,6 +12,6 @@ mod fields;
 mod store;
 mod undoing;
 
-pub use batch::{Batch, BatchId};
-pub use console::{Outcome, Problems, Undone, batch_line, batches, from_file, undo};
-pub use draw::Slip;
+pub use console::{Outcome, Undone, batch_line, batches, from_file, undo};
+
+const KEY: imports::Key = imports::Key("activity");

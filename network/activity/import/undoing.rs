@@ -5,11 +5,11 @@
 
 use std::collections::HashMap;
 
+use imports::{Batch, BatchId, Slip, batch as batches};
 use platform::{Refusal, Say, Tx};
 use viewer::Context;
 
-use super::batch::{Batch, BatchId, Change, What};
-use super::draw::Slip;
+use super::batch::{Change, What, last_in_force};
 use super::store;
 use crate::commands::{self, Outcome};
 use crate::happened::{Activity, ActivityId, Happened};
@@ -25,7 +25,7 @@ pub(super) enum Undoing {
 
 pub(super) fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undoing, Refusal> {
     rules::may_import(&cx.viewer).map_err(Refusal::no)?;
-    if batch.undone_at.is_some() {
+    if batch.undone.is_some() {
         return Err(Refusal::no("activity-import-undone-already"));
     }
     let changes = store::changes(tx, &cx.network.id, &batch.id)?;
@@ -34,14 +34,14 @@ pub(super) fn undo(tx: &mut Tx, cx: &Context, batch: &Batch) -> Result<Undoing, 
         by_ids(tx, &cx.network.id, &ids)?.into_iter().map(|activity| (activity.id.clone(), activity)).collect();
     let left = Left {
         past: past::states(tx, &cx.network.id, &moved_on(&changes, &now))?,
-        last: store::last_in_force(tx, &cx.network.id, &ids)?,
+        last: last_in_force(tx, &cx.network.id, &ids)?,
     };
     let in_the_way = |change: &Change| left.in_the_way(batch, change, now.get(&change.activity));
     let slips: Vec<Slip> = changes.iter().filter_map(in_the_way).collect();
     if !slips.is_empty() {
         return Ok(Undoing::InTheWay(slips));
     }
-    if !store::mark_undone(tx, cx, &batch.id)? {
+    if !batches::mark_undone(tx, cx, &batch.id)? {
         return Err(Refusal::no("activity-import-undone-already"));
     }
     for change in &changes {

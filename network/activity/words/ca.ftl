@@ -410,11 +410,6 @@ activity-paste-not-understood = Sense entendre: { $pieces }
 ## end of quick line
 
 activity-findable = Activitats
-activity-import-row = Fila { $row }
-activity-import-rows-read = { $n ->
-    [one] Una fila llegida.
-   *[other] { $n } files llegides.
-}
 activity-import-count-recorded = { $n ->
     [one] Una activitat nova.
    *[other] { $n } activitats noves.
@@ -431,12 +426,6 @@ activity-import-count-known = { $n ->
     [one] Una activitat que ja hi és.
    *[other] { $n } activitats que ja hi són.
 }
-activity-import-slips = { $n ->
-    [one] Hi ha una cosa per corregir. No s’ha desat res.
-   *[other] Hi ha { $n } coses per corregir. No s’ha desat res.
-}
-activity-import-nothing-new = Tot el que diu el fitxer ja hi és. No cal desar res.
-activity-import-only-checked = Només ho hem comprovat: no hem desat res.
 activity-import-batch = Desat com el lot { $batch }. Es desfà amb: teixit import undo-facts { $batch }
 activity-import-too-many = Hi ha { $now } files i el màxim és { $max }. Parteix el fitxer.
 activity-import-purpose-form = No sabem de quin pla és « { $typed } ». Escriu el pla i el número, com ara 2024/14.

@@ -410,11 +410,6 @@ activity-paste-not-understood = Not understood: { $pieces }
 ## end of quick line
 
 activity-findable = Activities
-activity-import-row = Row { $row }
-activity-import-rows-read = { $n ->
-    [one] One row read.
-   *[other] { $n } rows read.
-}
 activity-import-count-recorded = { $n ->
     [one] One new activity.
    *[other] { $n } new activities.
@@ -431,12 +426,6 @@ activity-import-count-known = { $n ->
     [one] One activity that is there already.
    *[other] { $n } activities that are there already.
 }
-activity-import-slips = { $n ->
-    [one] There is one thing to put right. Nothing was saved.
-   *[other] There are { $n } things to put right. Nothing was saved.
-}
-activity-import-nothing-new = All that the file says is there already. There is nothing to save.
-activity-import-only-checked = We have only checked it: nothing was saved.
 activity-import-batch = Saved as batch { $batch }. To undo it: teixit import undo-facts { $batch }
 activity-import-too-many = There are { $now } rows and the most is { $max }. Split the file.
 activity-import-purpose-form = We cannot tell which plan « { $typed } » is of. Write the plan and the number, as in 2024/14.

@@ -410,11 +410,6 @@ activity-paste-not-understood = Sin entender: { $pieces }
 ## end of quick line
 
 activity-findable = Actividades
-activity-import-row = Fila { $row }
-activity-import-rows-read = { $n ->
-    [one] Una fila leída.
-   *[other] { $n } filas leídas.
-}
 activity-import-count-recorded = { $n ->
     [one] Una actividad nueva.
    *[other] { $n } actividades nuevas.
@@ -431,12 +426,6 @@ activity-import-count-known = { $n ->
     [one] Una actividad que ya está.
    *[other] { $n } actividades que ya están.
 }
-activity-import-slips = { $n ->
-    [one] Hay una cosa por corregir. No se ha guardado nada.
-   *[other] Hay { $n } cosas por corregir. No se ha guardado nada.
-}
-activity-import-nothing-new = Todo lo que dice el archivo ya está. No hay que guardar nada.
-activity-import-only-checked = Solo lo hemos comprobado: no hemos guardado nada.
 activity-import-batch = Guardado como el lote { $batch }. Se deshace con: teixit import undo-facts { $batch }
 activity-import-too-many = Hay { $now } filas y el máximo es { $max }. Divide el archivo.
 activity-import-purpose-form = No sabemos de qué plan es « { $typed } ». Escribe el plan y el número, como 2024/14.

@@ -1,7 +1,8 @@
 //! A network puts years of activities in from a list, with `teixit import facts`.
 
-use activity::import::{Outcome, Problems, batch_line, batches, from_file, undo};
+use activity::import::{Outcome, batch_line, batches, from_file, undo};
 use activity::{Activity, Happened, Kind, Wanted};
+use imports::{Problems, Tally as _};
 use platform::Refusal;
 use platform::words::dates::Span;
 use viewer::{Context, Viewer};
@@ -95,7 +96,7 @@ stories! {
             assert!(told.iter().any(|told| told.starts_with(line)), "{at}: {told:#?}");
         }
         assert!(told.iter().any(|line| line.starts_with("E2: No coneixem « 2024/99 ». Volies dir « 2024/")), "the nearest action: {told:#?}");
-        assert_eq!(told.last().map(String::as_str), Some("Hi ha 9 coses per corregir. No s’ha desat res."));
+        assert_eq!(told.last().map(String::as_str), Some("9 problemes que cal resoldre"));
         assert_eq!(count(world), before);
         let json = import(&world.console(), "llista.csv", text).expect_err("slips").json(&world.console().words);
         assert_eq!(json["problems"][0]["row"].as_u64(), Some(2));
@@ -107,7 +108,7 @@ stories! {
         let after = count(world);
         let again = import(&world.console(), "una-altra.csv", LIST).expect("a good list");
         assert_eq!((again.tally.known, again.tally.changes(), again.batch.is_none(), count(world)), (3, 0, true, after));
-        assert!(again.lines(&world.console().words).contains(&"Tot el que diu el fitxer ja hi és. No cal desar res.".to_owned()));
+        assert!(again.lines(&world.console().words).contains(&"Tot això ja hi és. No hem canviat res.".to_owned()));
         let quoted = |line: &str| format!("\"{}\"", line.replace(';', "\",\""));
         let commas: Vec<String> = LIST.lines().map(quoted).collect();
         let ods = office::convert(commas.join("\n").replace("12/2/2024", "2024-02-12").as_bytes(), "csv", "ods");
@@ -115,7 +116,7 @@ stories! {
         assert_eq!((theirs.tally.known, theirs.tally.changes()), (3, 0));
         let without_codes: Vec<&str> = LIST.lines().map(|line| line.split_once(';').expect("cells").1).collect();
         let by_hand = done(world, &without_codes.join("\n"));
-        assert_eq!((by_hand.tally.known, by_hand.doubts.len(), count(world)), (3, 3, after), "they are there under their codes");
+        assert_eq!((by_hand.tally.known, by_hand.notes.len(), count(world)), (3, 3, after), "they are there under their codes");
     }
 
     fn a_corrected_file_corrects_and_what_it_has_no_column_for_stays(world) {
@@ -138,7 +139,7 @@ stories! {
         let correction = LIST.replace("Clàusules socials;", "Clàusules ambientals;");
         let second = done(world, &correction).batch.expect("a batch").to_string();
         let told = refused_undoing(&console, &first);
-        assert_eq!(told[0], format!("Fila 2: La va corregir després el lot {second}. Desfés-lo abans: teixit import undo-facts {second}"));
+        assert_eq!(told[0], format!("fila 2: La va corregir després el lot {second}. Desfés-lo abans: teixit import undo-facts {second}"));
         assert_eq!(undo(&console, &second).expect("nothing is in the way").activities, 1);
         let page = world.sign_in("secretariat").get(&titled(world, "Clàusules socials").remove(0).href());
         page.sees("La va corregir la línia d’ordres.").sees("La va registrar la càrrega inicial de dades.");
@@ -157,7 +158,7 @@ stories! {
         let one = titled(world, "Clàusules socials").remove(0);
         world.write(|tx| activity::withdraw(tx, &console, &one.id, "No era nostra."));
         let again = done(world, LIST);
-        assert_eq!((again.tally.changes(), again.doubts.len()), (0, 1));
+        assert_eq!((again.tally.changes(), again.notes.len()), (0, 1));
     }
 
     fn the_words_of_the_pages_are_headings_and_what_an_event_lacks_is_named(world) {
@@ -185,7 +186,7 @@ stories! {
         let (console, before) = (world.console(), count(world));
         let batch = done(world, LIST).batch.expect("a batch").to_string();
         let listed = batches(&console).expect("the console sees them");
-        assert!(batch_line(&console.words, &listed[0]).contains("llista.csv · 3 files llegides."));
+        assert!(batch_line(&console.words, &listed[0]).contains("llista.csv · 3 files llegides"));
         assert_eq!(undo(&console, &batch).expect("nothing is in the way").activities, 3);
         assert_eq!(count(world), before);
         assert_eq!(refused_undoing(&console, "no-hi-és")[0], "No hi ha cap lot « no-hi-és ». Executa teixit import undo-facts sense res més per veure’ls.");
@@ -203,25 +204,25 @@ stories! {
         let changed = Happened { people: Some(10), ..one.happened.clone() };
         world.write(|tx| activity::correct(tx, &console, &one.id, one.version, &changed));
         let told = refused_undoing(&console, &batch);
-        assert!(told[0].starts_with("Fila 3: S’ha corregit després"), "{told:?}");
+        assert!(told[0].starts_with("fila 3: S’ha corregit després"), "{told:?}");
         assert_eq!(count(world), after, "all or nothing");
         // What somebody withdrew stays so when the file comes again.
         world.write(|tx| activity::withdraw(tx, &console, &one.id, "No era nostra."));
         let again = done(world, LIST);
-        assert_eq!((again.tally.changes(), again.doubts.len(), count(world)), (0, 1, after - 1));
+        assert_eq!((again.tally.changes(), again.notes.len(), count(world)), (0, 1, after - 1));
     }
 
     fn rows_that_repeat_and_what_is_recorded_by_hand_are_told(world) {
         let console = world.console();
         let twice = lines(world, "Tipus;Data;Municipis\nreunió;2/2/2024;Manlleu\nreunió;2/2/2024;Manlleu\n");
-        assert!(twice[0].starts_with("Fila 3: És la mateixa activitat que la fila 2."), "{twice:?}");
+        assert!(twice[0].starts_with("fila 3: És la mateixa activitat que la fila 2."), "{twice:?}");
         let codes = lines(world, "Codi;Tipus;Data;Municipis\nx;reunió;2/2/2024;Manlleu\nX;reunió;3/2/2024;Manlleu\n");
         assert!(codes[0].starts_with("A3: El codi és el mateix que el de la fila 2."), "{codes:?}");
         let when = Span::day(jiff::civil::date(2024, 2, 2));
         world.write(|tx| activity::record(tx, &console, &Happened::new(Kind::Meeting, "Reunió de coordinació", when)));
         let known = done(world, "Tipus;Data;Títol\nreunió;2/2/2024;Reunió de coordinació\n");
         assert_eq!((known.tally.known, known.tally.changes()), (1, 0));
-        assert!(known.doubts[0].line(&console.words).contains("Ja hi és, registrada a mà (/activities/"));
+        assert!(known.notes[0].line(&console.words).contains("Ja hi és, registrada a mà (/activities/"));
     }
 
     fn a_file_that_is_no_list_and_a_person_who_may_not_are_refused(world) {
