@@ -24,6 +24,9 @@ use crate::part::{self, NewPart, PartKind, Reading};
 use crate::work_plan::WorkPlan;
 use crate::work_plan::commands::{draw_up, open_all};
 
+/// New actions that are written before the progress is told again.
+const WRITTEN_AT_ONCE: usize = 200;
+
 pub struct Carrying<'a> {
     pub cx: &'a Context,
     pub file: &'a str,
@@ -142,9 +145,11 @@ impl Carrying<'_> {
                     ..self.new_action(&wanted.number, &wanted.facts, places)
                 },
             });
-            (self.progress)(placed.len(), drawn.actions.len());
         }
-        add_all(tx, self.cx, plan, &placed)?;
+        for (at, some) in placed.chunks(WRITTEN_AT_ONCE).enumerate() {
+            add_all(tx, self.cx, plan, some)?;
+            (self.progress)(at * WRITTEN_AT_ONCE + some.len(), drawn.actions.len());
+        }
         for known in known.actions.values() {
             let position = positions[&known.action.number];
             if position != known.action.position {
@@ -162,8 +167,9 @@ impl Carrying<'_> {
         drawn: &Drawn,
         places: &Places,
     ) -> Result<(), Refusal> {
+        let added = drawn.actions.iter().filter(|a| a.change == Change::Added).count();
         let corrected = drawn.actions.iter().filter(|a| a.change == Change::Corrected);
-        for (at, wanted) in corrected.enumerate() {
+        for (at, wanted) in (added..).zip(corrected) {
             self.row.set(wanted.row);
             let before = known.actions.get(&wanted.number).ok_or(Refusal::NotFound)?;
             if !before.facts.has_same_words(&wanted.facts) {

@@ -867,9 +867,9 @@ plan-files-withdrawn = { $n ->
 }
 plan-file-new = Añade un documento
 plan-file-lead = El texto que se aprobó, o un anexo. Lo podrá leer todo el mundo.
-plan-file-file = Fichero
+plan-file-file = Archivo
 plan-file-file-hint = PDF, ODT, ODS, DOCX, XLSX, CSV, PNG o JPEG, de 20 MB como máximo.
-plan-file-none = Elige un fichero
+plan-file-none = Elige un archivo
 plan-file-role = Qué es
 plan-file-role-original = El original que se aprobó
 plan-file-role-original-note = El texto entero del plan, tal como lo acordaron los miembros.
