@@ -9,7 +9,7 @@ use platform::{Refusal, Say};
 use serde_json::{Value, json};
 
 use crate::batch::{BatchId, Tally};
-use crate::question::{self, Answers, Question};
+use crate::question::{self, Answers, Met, Question};
 use crate::slip::Slip;
 
 /// Hears how many of all the things are done; it may be told again from the beginning.
@@ -138,25 +138,21 @@ impl Problems {
     }
 }
 
-/// What is wrong with answers that were given, when `asked` are all the questions that they can be about.
-pub fn odd_answers(given: &Answers, asked: &[Question], words: &Words) -> Vec<Say> {
+/// What is wrong with answers that were given before anything was asked.
+pub fn odd_answers(given: &Answers, met: &Met, words: &Words) -> Vec<Say> {
     let odd = |(key, value): (&String, &String)| {
-        let about: Vec<&Question> = asked.iter().filter(|question| question.key == *key).collect();
-        if about.is_empty() {
-            let open = asked.iter().filter(|question| question.is_open() && !given.contains_key(&question.key));
-            let keys: Vec<&str> = open.map(|question| question.key.as_str()).collect();
-            let say = if keys.is_empty() {
-                Say::new("imports-answer-to-nothing")
-            } else {
-                Say::new("imports-answer-unknown").with("keys", words.language.list(&keys))
+        let Some(question) = met.questions.iter().find(|question| question.key == *key) else {
+            let say = match met.open.as_slice() {
+                _ if met.over.contains(key) => return None,
+                [] => Say::new("imports-answer-to-nothing"),
+                open => Say::new("imports-answer-unknown").with("keys", words.language.list(open)),
             };
             return Some(say.with("key", key));
-        }
-        if about.iter().any(|question| question.takes(value)) {
+        };
+        if question.takes(value) {
             return None;
         }
-        let choices = about.last().map(|question| question.choices.iter().map(|c| c.value.as_str()));
-        let choices: Vec<&str> = choices.into_iter().flatten().collect();
+        let choices: Vec<&str> = question.choices.iter().map(|choice| choice.value.as_str()).collect();
         let say = Say::new("imports-answer-odd").with("key", key).with("value", value);
         Some(say.with("choices", words.language.list(&choices)))
     };

@@ -21,7 +21,7 @@ pub use batch::{Batch, BatchId, Tally};
 pub use console::{Outcome, Problems, Progress};
 pub use draft::{Draft, DraftId};
 pub use import::{Import, Key, Step, Told};
-pub use question::{Answers, IS, Label, Offered, Question};
+pub use question::{Answers, IS, Label, Met, Offered, Question};
 pub use slip::Slip;
 
 platform::book!("imports");

@@ -3,7 +3,7 @@
 //! Promises: a question takes no other answer than one of its choices; in a terminal each answer that it takes is
 //! told, with what to type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use platform::Say;
 use platform::words::Words;
@@ -90,6 +90,17 @@ impl Question {
     }
 }
 
+/// The questions that answers given beforehand can be about.
+#[derive(Debug)]
+pub struct Met {
+    /// Each that came up.
+    pub questions: Vec<Question>,
+    /// The keys of those that still wait.
+    pub open: Vec<String>,
+    /// The keys of those that came up once and need no answer any more.
+    pub over: HashSet<String>,
+}
+
 /// Questions for a terminal, each with the answers that it takes. What several take alike is told once.
 pub fn lines(questions: &[Question], words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
@@ -99,9 +110,8 @@ pub fn lines(questions: &[Question], words: &Words) -> Vec<String> {
         let known: BTreeSet<&str> =
             question.choices.iter().map(|c| c.value.as_str()).filter(|value| value.starts_with(IS)).collect();
         let alike = told.iter().find(|(_, values)| known.len() > 1 && *values == known).map(|(key, _)| *key);
-        // The first one is the nearest.
-        let news = |(at, c): &(usize, &Offered)| *at == 0 || alike.is_none() || !known.contains(c.value.as_str());
-        let choices = question.choices.iter().enumerate().filter(news).map(|(_, choice)| choice).collect::<Vec<_>>();
+        let is_news = |c: &&Offered| alike.is_none() || !known.contains(c.value.as_str());
+        let choices: Vec<&Offered> = question.choices.iter().filter(is_news).collect();
         let line = |c: &&Offered| format!("    --answer {}={}   {}", question.key, c.value, c.told(words));
         lines.extend(choices.iter().take(ANSWERS_TOLD).map(line));
         let more = choices.len().saturating_sub(ANSWERS_TOLD);

@@ -44,12 +44,28 @@ pub fn way_for(tx: &mut Tx, cx: &Context, sheet: &Sheet) -> Result<Way, Refusal>
     Ok(way)
 }
 
-/// Says how a draft is to be read, and its rows when the headings are in another one. False when it was changed since
-/// it was seen.
-pub fn read_as(tx: &mut Tx, cx: &Context, seen: &Draft, other: Option<&Sheet>, way: &Way) -> Result<bool, Refusal> {
+/// Says for which plan a draft is. False when it was changed since it was seen.
+pub fn aim(tx: &mut Tx, cx: &Context, seen: &Draft, way: &Way) -> Result<bool, Refusal> {
     rules::may_go_on(&cx.viewer, &seen.made_by).map_err(Refusal::no)?;
     cx.tell(tx, "plan.read_file_as", seen.id.as_str(), "")?;
+    draft::set_way(tx, cx, seen, None, &way.kept(seen.sheet.width()))
+}
+
+/// Says how the columns of a draft are to be read, or what its words mean, and remembers it for the next table with
+/// these headings: who is asked to correct a table says nothing twice. With the headings in another row, `other` is
+/// the table anew and nothing is remembered. False when it was changed since it was seen.
+pub fn read_as(tx: &mut Tx, cx: &Context, seen: &Draft, other: Option<&Sheet>, way: &Way) -> Result<bool, Refusal> {
+    rules::may_go_on(&cx.viewer, &seen.made_by).map_err(Refusal::no)?;
+    if other.is_none() {
+        remember(tx, cx, &seen.sheet, way)?;
+    }
+    cx.tell(tx, "plan.read_file_as", seen.id.as_str(), "")?;
     draft::set_way(tx, cx, seen, other, &way.kept(seen.sheet.width()))
+}
+
+fn remember(tx: &mut Tx, cx: &Context, sheet: &Sheet, way: &Way) -> Result<(), Refusal> {
+    let lasting = way.clone().lasting().kept(sheet.width());
+    draft::remember(tx, cx, IMPORT.key, &draft::headings_key(sheet), &lasting)
 }
 
 pub enum Confirmed {
@@ -103,13 +119,11 @@ pub fn carry_out(
     let id = BatchId::fresh(cx.clock());
     let carrying = Carrying { cx, file: work.file, progress, row };
     let (plan, done) = carrying.out(tx, work.target, work.known, work.drawn)?;
-    let headings = draft::headings_key(work.sheet);
-    let lasting = work.way.clone().lasting().kept(work.sheet.width());
-    draft::remember(tx, cx, IMPORT.key, &headings, &lasting)?;
+    remember(tx, cx, work.sheet, work.way)?;
     let new = NewBatch {
         id: &id,
         subject: Some(Subject { slug: plan.slug.clone(), is_new: work.drawn.is_new_plan }),
-        headings: &headings,
+        headings: &draft::headings_key(work.sheet),
         file_name: work.file,
         rows: work.drawn.rows,
     };

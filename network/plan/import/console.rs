@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use imports::console::odd_answers;
 use imports::{Answers, BatchId, Problems, Progress, Question};
 use jiff::civil::{Date, date};
 use platform::sheet::{self, Sheet};
@@ -15,8 +16,9 @@ use super::draw::draw;
 use super::drawn::{Drawn, Tally};
 use super::known::Known;
 use super::target::{Heading, Target};
+use super::told::{Changed, changed};
 use super::way::Way;
-use super::{IMPORT, fields, rules};
+use super::{IMPORT, answers, fields, rules};
 use crate::work_plan::{self, Shape, TextStatus};
 
 /// What a command says beside its file.
@@ -42,7 +44,13 @@ pub struct Outcome {
     pub plan: String,
     /// Actions of the plan that the file does not have.
     pub missing: Vec<String>,
+    /// The actions that it changes.
+    pub changed: Vec<Changed>,
+    is_new_plan: bool,
 }
+
+/// How many lines of a terminal tell which actions a plan changes; programs are told all.
+const CHANGES_TOLD: usize = 50;
 
 /// Imports a file in one transaction, or only says what it would do, telling how many of all the things are done.
 pub fn from_file(
@@ -54,15 +62,24 @@ pub fn from_file(
 ) -> Result<Outcome, Problems> {
     rules::may_import(&cx.viewer).map_err(|why| Problems::Refused(Refusal::no(why)))?;
     let sheet = sheet::read_tab(name, bytes, asked.tab.as_deref()).map_err(Problems::File)?;
-    let (way, known) = cx.read(|tx| prepared(tx, cx, &sheet, asked)).map_err(Problems::Refused)?;
+    let (mut way, known) = cx.read(|tx| prepared(tx, cx, &sheet, asked)).map_err(Problems::Refused)?;
     let target = way.target.clone().ok_or(Problems::Refused(Refusal::NotFound))?;
     let left_out = way.mapping.left_out(&sheet.headings());
     let says = (IMPORT.wrong)(&way.mapping, cx.words);
     if !says.is_empty() {
         return Err(Problems::Columns { says, left_out });
     }
+    if !asked.answers.is_empty() {
+        let says = odd_answers(&asked.answers, &answers::met(&sheet, &way, &known, &asked.answers), &cx.words);
+        if !says.is_empty() {
+            return Err(Problems::Answers(says));
+        }
+        way.answers.extend(asked.answers.clone());
+    }
     let drawn = ready(draw(&sheet, &way, &known), &left_out)?;
-    let outcome = |drawn: Drawn, batch: Option<BatchId>| Outcome {
+    let outcome = |known: &Known, drawn: Drawn, batch: Option<BatchId>| Outcome {
+        changed: changed(cx.words, known, &drawn),
+        is_new_plan: drawn.is_new_plan,
         plan: target.slug().to_owned(),
         of_file: imports::Outcome {
             file: name.to_owned(),
@@ -77,7 +94,7 @@ pub fn from_file(
         missing: drawn.missing.into_iter().map(|(number, _)| number).collect(),
     };
     if asked.check || drawn.changes_nothing() {
-        return Ok(outcome(drawn, None));
+        return Ok(outcome(&known, drawn, None));
     }
     // Drawn again inside the transaction, so that it rests on what is known at that moment.
     let row = Cell::new(0);
@@ -89,15 +106,14 @@ pub fn from_file(
         };
         let work = Work { file: name, sheet: &sheet, way: &way, target: &target, known: &known, drawn: &drawn };
         let batch = commands::carry_out(tx, cx, &work, progress, &row)?;
-        Ok(Ok((drawn, batch)))
+        Ok(Ok((known, drawn, batch)))
     });
-    let (drawn, batch) = done.map_err(|refusal| Problems::refused(refusal, row.get(), &left_out))??;
-    Ok(outcome(drawn, Some(batch)))
+    let (known, drawn, batch) = done.map_err(|refusal| Problems::refused(refusal, row.get(), &left_out))??;
+    Ok(outcome(&known, drawn, Some(batch)))
 }
 
 fn prepared(tx: &mut Tx, cx: &Context, sheet: &Sheet, asked: &Asked) -> Result<(Way, Known), Refusal> {
     let mut way = commands::way_for(tx, cx, sheet)?;
-    way.answers.extend(asked.answers.clone());
     let target = match work_plan::by_slug(tx, &cx.network.id, &asked.plan) {
         Ok(plan) => Target::Known(plan.slug),
         Err(Refusal::NotFound) => Target::New(Box::new(heading(&way, asked)?)),
@@ -145,14 +161,32 @@ impl Outcome {
     /// Lines for a terminal.
     pub fn lines(&self, words: &Words) -> Vec<String> {
         let missing = || words.t1("plan-import-missing", "numbers", words.language.list(&self.missing));
-        let own = (!self.missing.is_empty()).then(missing).into_iter().collect();
+        let mut own: Vec<String> = (!self.missing.is_empty()).then(missing).into_iter().collect();
+        if self.of_file.was_check && !self.is_new_plan {
+            own.extend(self.changes(*words));
+        }
         self.of_file.lines_with(words, own)
+    }
+
+    /// Action by action, as far as a terminal is patient.
+    fn changes(&self, words: Words) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (told, action) in self.changed.iter().enumerate() {
+            let more = action.lines(words);
+            if told > 0 && lines.len() + more.len() > CHANGES_TOLD {
+                lines.push(words.tn("imports-and-more", self.changed.len() - told));
+                break;
+            }
+            lines.extend(more);
+        }
+        lines
     }
 
     pub fn json(&self, words: &Words) -> Value {
         let mut told = self.of_file.json(words);
         told["plan"] = json!(self.plan);
         told["missing"] = json!(self.missing);
+        told["actions"] = self.changed.iter().map(|action| action.json(*words)).collect();
         told
     }
 }

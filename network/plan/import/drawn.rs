@@ -51,6 +51,16 @@ pub enum Change {
     Stays,
 }
 
+impl Change {
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Added => "plan-import-change-added",
+            Self::Corrected => "plan-import-change-corrected",
+            Self::Stays => "plan-import-change-stays",
+        }
+    }
+}
+
 /// How many of each thing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {

@@ -5,6 +5,7 @@
 //! not at all, as a batch that can be undone whole; the same file twice changes nothing, and a corrected one keeps
 //! the identity of each action by its number.
 
+mod answers;
 mod batch;
 mod carry;
 mod cells;
@@ -20,6 +21,7 @@ mod question;
 mod rules;
 mod store;
 mod target;
+mod told;
 mod undoing;
 mod way;
 

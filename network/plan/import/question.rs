@@ -23,6 +23,11 @@ pub fn key(about: &str, words: &str) -> String {
     format!("{about}-{}", &ids::digest(&fold(words))[..12])
 }
 
+/// Whether actions that the table does not have are cancelled: who agreed to these said nothing of others.
+pub fn missing_key(numbers: &[&str]) -> String {
+    key("missing", &numbers.join("; "))
+}
+
 /// What an unknown word of a column means.
 pub fn word_key(field: &str, typed: &str) -> String {
     key(&format!("{WORD}{field}"), typed)

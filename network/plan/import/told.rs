@@ -1,32 +1,109 @@
 //! What a table says of an action, in words; of one that is corrected, only what changes, with what it was.
 
 use platform::words::{Words, fold};
+use serde_json::{Value, json};
 use settings::vocabulary::Vocabulary;
 
-use super::super::drawn::{Change, Drawn, Wanted};
-use super::super::facts::Facts;
-use super::super::known::Known;
+use super::drawn::{Change, Drawn, Wanted};
+use super::facts::{CodeCited, Facts};
+use super::known::Known;
 use crate::action::{Role, Who};
 use crate::part::PartKind;
 
-/// One line for each thing that it says.
-pub fn facts(words: Words, known: &Known, drawn: &Drawn, action: &Wanted) -> Vec<String> {
+/// One thing that a table says of an action.
+#[derive(Debug)]
+pub struct Fact {
+    /// The message that names it.
+    key: &'static str,
+    now: String,
+    /// Of an action that is corrected.
+    was: Option<String>,
+}
+
+impl Fact {
+    pub fn line(&self, words: Words) -> String {
+        let Some(was) = &self.was else { return format!("{}: {}", words.t(self.key), self.now) };
+        let said = |text: &str| if text.is_empty() { words.t("plan-import-nothing-said") } else { text.to_owned() };
+        let change = words.t2("plan-import-was", "now", said(&self.now), "was", said(was));
+        format!("{}: {change}", words.t(self.key))
+    }
+
+    fn json(&self, words: Words) -> Value {
+        let field = self.key.rsplit_once("field-").map_or(self.key, |(_, field)| field);
+        json!({ "field": field, "label": words.t(self.key), "now": self.now, "was": self.was })
+    }
+}
+
+/// An action that a table changes.
+#[derive(Debug)]
+pub struct Changed {
+    pub number: String,
+    title: String,
+    /// For programs, and the message for people.
+    change: (&'static str, &'static str),
+    facts: Vec<Fact>,
+}
+
+impl Changed {
+    /// Lines for a terminal: what an action says that is new is in the file.
+    pub fn lines(&self, words: Words) -> Vec<String> {
+        let head = format!("{} {} · {}", self.number, self.title, words.t(self.change.1));
+        let facts = self.facts.iter().filter(|_| self.change.0 != ADDED);
+        std::iter::once(head).chain(facts.map(|fact| format!("    {}", fact.line(words)))).collect()
+    }
+
+    pub fn json(&self, words: Words) -> Value {
+        let fields: Vec<Value> = self.facts.iter().map(|fact| fact.json(words)).collect();
+        json!({ "number": self.number, "title": self.title, "change": self.change.0, "fields": fields })
+    }
+}
+
+const ADDED: &str = "added";
+
+/// The actions that a table changes, in its order, and those that it cancels.
+pub fn changed(words: Words, known: &Known, drawn: &Drawn) -> Vec<Changed> {
+    let one = |action: &Wanted| {
+        let change = match action.change {
+            Change::Added => ADDED,
+            Change::Corrected => "corrected",
+            Change::Stays if action.state.is_some() => "state",
+            Change::Stays => return None,
+        };
+        let said = if change == "state" { "plan-import-did-state" } else { action.change.key() };
+        let facts = facts(words, known, drawn, action);
+        Some(Changed {
+            number: action.number.clone(),
+            title: action.facts.title.clone(),
+            change: (change, said),
+            facts,
+        })
+    };
+    let gone = drawn.missing.iter().filter(|_| drawn.cancels).map(|(number, title)| Changed {
+        number: number.clone(),
+        title: title.clone(),
+        change: ("cancelled", "plan-import-did-cancellation"),
+        facts: Vec::new(),
+    });
+    drawn.actions.iter().filter_map(one).chain(gone).collect()
+}
+
+/// What it says; of one that is corrected, what changes.
+pub fn facts(words: Words, known: &Known, drawn: &Drawn, action: &Wanted) -> Vec<Fact> {
     let telling = Telling { words, known, drawn };
     let now = telling.all(&action.facts);
     let before = known.actions.get(&action.number).filter(|_| action.change == Change::Corrected);
-    let mut told: Vec<String> = match before {
+    let new = |(key, now): (&'static str, String)| Fact { key, now, was: None };
+    let mut told: Vec<Fact> = match before {
         None if action.change == Change::Stays => Vec::new(),
-        None => {
-            now.iter().skip(1).filter(|(_, text)| !text.is_empty()).map(|(key, text)| telling.line(key, text)).collect()
-        }
+        None => now.into_iter().skip(1).filter(|(_, text)| !text.is_empty()).map(new).collect(),
         Some(before) => {
             let was = telling.all(&before.facts);
-            let changed = now.iter().zip(&was).filter(|((_, now), (_, was))| now != was);
-            changed.map(|((key, now), (_, was))| telling.changed(key, now, was)).collect()
+            let changed = now.into_iter().zip(was).filter(|((_, now), (_, was))| now != was);
+            changed.map(|((key, now), (_, was))| Fact { key, now, was: Some(was) }).collect()
         }
     };
     if let Some((state, _)) = action.state {
-        told.push(telling.line("plan-field-state", &words.t(&state.title())));
+        told.push(new(("plan-field-state", words.t(&state.title()))));
     }
     told
 }
@@ -38,20 +115,10 @@ struct Telling<'t> {
 }
 
 impl Telling<'_> {
-    fn line(&self, key: &str, text: &str) -> String {
-        format!("{}: {text}", self.words.t(key))
-    }
-
-    fn changed(&self, key: &str, now: &str, was: &str) -> String {
-        let nothing = self.words.t("plan-import-nothing-said");
-        let said = |text: &str| if text.is_empty() { nothing.clone() } else { text.to_owned() };
-        format!("{}: {}", self.words.t(key), self.words.t2("plan-import-was", "now", said(now), "was", said(was)))
-    }
-
     /// Every fact with the message that names it, in one order.
     fn all(&self, f: &Facts) -> Vec<(&'static str, String)> {
-        let cited = |all: &[super::super::facts::CodeCited]| {
-            let one = |c: &super::super::facts::CodeCited| {
+        let cited = |all: &[CodeCited]| {
+            let one = |c: &CodeCited| {
                 if c.code == c.printed {
                     c.code.clone()
                 } else {

@@ -75,7 +75,7 @@ plan-import-odd-slug = L’adreça ha de ser curta, amb lletres minúscules, xif
 plan-import-odd-day = No entenem aquesta data. Escriu-la així: 1/1/2026.
 plan-import-preview-new = Un pla nou: « { $title } ».
 plan-import-preview-known = Correcció de « { $title } ».
-plan-import-slips-lead = No importem res fins que no n’hi hagi cap. Arregla-ho a la taula i torna-la a pujar: recordarem les columnes i les respostes quan l’hagis importat.
+plan-import-slips-lead = No importem res fins que no n’hi hagi cap. Arregla-ho a la taula i torna-la a pujar: recordarem les columnes i les respostes.
 plan-import-which = Quina
 plan-import-questions = { $n ->
     [one] Una pregunta per respondre

@@ -75,7 +75,7 @@ plan-import-odd-slug = The address must be short, with small letters, digits and
 plan-import-odd-day = We do not understand this date. Write it like this: 1/1/2026.
 plan-import-preview-new = A new plan: « { $title } ».
 plan-import-preview-known = Correction of « { $title } ».
-plan-import-slips-lead = We import nothing until there are none. Mend the table and upload it again: we will remember columns and answers once you have imported it.
+plan-import-slips-lead = We import nothing until there are none. Mend the table and upload it again: we will remember columns and answers.
 plan-import-which = Which
 plan-import-questions = { $n ->
     [one] One question to answer

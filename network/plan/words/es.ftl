@@ -75,7 +75,7 @@ plan-import-odd-slug = La dirección debe ser corta, con letras minúsculas, cif
 plan-import-odd-day = No entendemos esta fecha. Escríbela así: 1/1/2026.
 plan-import-preview-new = Un plan nuevo: « { $title } ».
 plan-import-preview-known = Corrección de « { $title } ».
-plan-import-slips-lead = No importamos nada hasta que no haya ninguno. Arréglalo en la tabla y vuelve a subirla: recordaremos las columnas y las respuestas cuando la hayas importado.
+plan-import-slips-lead = No importamos nada hasta que no haya ninguno. Arréglalo en la tabla y vuelve a subirla: recordaremos las columnas y las respuestas.
 plan-import-which = Cuál
 plan-import-questions = { $n ->
     [one] Una pregunta por responder

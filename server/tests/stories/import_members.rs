@@ -291,6 +291,19 @@ Malla;;;;Tècnica;;tècnica;Comisió executiva;vocal
         councillor.get("/account").status(200).sees("regidoria.tona@exemple.cat");
     }
 
+    fn what_one_import_keeps_no_other_finds(world) {
+        let secretariat = world.sign_in("secretariat");
+        let page = preview(&secretariat, LIST);
+        let draft = page.posts().into_iter().find(|to| to.contains("/drafts/")).expect("a form that confirms");
+        secretariat.get(&draft.replace("/members/", "/plan/")).status(409).sees("Aquesta previsualització ja no hi és");
+        let ask = page.press("Importa-ho tot").click("Desfés aquest lot");
+        let undoing = ask.posts().into_iter().find(|to| to.ends_with("/undoing")).expect("a form that undoes");
+        let elsewhere = undoing.replace("/members/", "/plan/");
+        secretariat.get(&elsewhere).status(404);
+        secretariat.get(elsewhere.trim_end_matches("/undoing")).status(404);
+        secretariat.get("/plan/import/batches").sees("Encara no s’ha importat cap pla.").does_not_see("membres.csv");
+    }
+
     fn an_undoing_sent_twice_is_done_once(world) {
         let secretariat = world.sign_in("secretariat");
         let ask = preview(&secretariat, LIST).press("Importa-ho tot").click("Desfés aquest lot");

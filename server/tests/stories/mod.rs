@@ -15,6 +15,7 @@ mod home;
 mod import_facts;
 mod import_members;
 mod import_plan;
+mod import_plan_console;
 mod import_plan_forms;
 mod import_plan_kinds;
 mod import_plan_wrong;

@@ -8,7 +8,7 @@ use platform::Say;
 use super::super::batch::seal;
 use super::super::drawn::{Change, Drawn, Wanted};
 use super::super::fields;
-use super::super::question::{NO, Offered, Question, YES, key};
+use super::super::question::{NO, Offered, Question, YES, missing_key};
 use super::Drawing;
 
 /// How many numbers are named of those that are missing.
@@ -96,8 +96,7 @@ impl Drawing<'_> {
         let numbers = self.words.language.list(&numbers);
         let all: Vec<&str> = missing.iter().map(|(_, number, _)| number.as_str()).collect();
         let question = Question {
-            // Who agreed that these are cancelled said nothing of others.
-            key: key("missing", &all.join("; ")),
+            key: missing_key(&all),
             row: 1,
             column: None,
             rows: missing.len(),

@@ -5,7 +5,6 @@ mod columns;
 mod preview;
 mod start;
 mod target;
-mod told;
 
 pub use batches::{ask_undo, batch, batches, undo};
 pub use columns::{edit as columns, set as set_columns};

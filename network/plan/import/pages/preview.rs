@@ -21,6 +21,7 @@ use super::super::draw::draw;
 use super::super::drawn::{Change, Drawn, Wanted};
 use super::super::known::Known;
 use super::super::target::{Line, Target};
+use super::super::told::facts;
 use super::super::way::Way;
 use super::target;
 use super::{elsewhere, waiting, with_way};
@@ -251,17 +252,17 @@ fn asked_now(words: Words, question: &Question) -> AskedNow {
 }
 
 fn shown(cx: &Context, known: &Known, drawn: &Drawn, action: &Wanted) -> Shown {
-    let (badge, change) = match action.change {
-        Change::Added => ("badge badge-info", "plan-import-change-added"),
-        Change::Corrected => ("badge badge-in_progress", "plan-import-change-corrected"),
-        Change::Stays => ("badge", "plan-import-change-stays"),
+    let badge = match action.change {
+        Change::Added => "badge badge-info",
+        Change::Corrected => "badge badge-in_progress",
+        Change::Stays => "badge",
     };
     Shown {
         row: action.row.to_string(),
         number: action.number.clone(),
         title: action.facts.title.clone(),
-        facts: super::told::facts(cx.words, known, drawn, action),
+        facts: facts(cx.words, known, drawn, action).iter().map(|fact| fact.line(cx.words)).collect(),
         badge,
-        change: cx.words.t(change),
+        change: cx.words.t(action.change.key()),
     }
 }

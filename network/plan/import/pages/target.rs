@@ -89,7 +89,7 @@ pub fn set(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let now = Way { target: Some(target), ..now };
     let address = IMPORT.draft_href(&draft.id);
     let reply = cx.once(&request.form, "platform-saved", |tx| {
-        if commands::read_as(tx, cx, &seen, None, &now)? {
+        if commands::aim(tx, cx, &seen, &now)? {
             return Ok(format!("{address}{COLUMNS}"));
         }
         let problem = Problem::new("", "imports-changed");
