@@ -1,5 +1,6 @@
 -- What can be found, by words. All of it is made of other tables and can be made again: `teixit search rebuild`.
 
+-- `terms` holds the postings of the thing once more, each as term:weight.
 CREATE TABLE search_entry (
   network_id TEXT NOT NULL REFERENCES settings_network (id),
   number BIGINT NOT NULL,
@@ -23,7 +24,11 @@ CREATE TABLE search_posting (
   PRIMARY KEY (network_id, term, number)
 );
 
+-- The day on which all of a network was last looked at, with which analyser; or why it could not be.
 CREATE TABLE search_reading (
   network_id TEXT NOT NULL PRIMARY KEY REFERENCES settings_network (id),
-  read_on TEXT NOT NULL
+  read_on TEXT,
+  analyser BIGINT NOT NULL,
+  problem TEXT,
+  CHECK ((read_on IS NULL) <> (problem IS NULL))
 );

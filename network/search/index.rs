@@ -1,7 +1,9 @@
 //! The index kept true: it follows the sealed trail, and once a day everything is looked at again, because a day that
 //! passes changes who is a member, and so that nothing stays wrong that a slice did not tell of.
 //!
-//! Promises: what was written is found within a second of being sealed; doing anything of this twice changes nothing.
+//! Promises: what was written is found within a second of being sealed; doing anything of this twice changes nothing. A
+//! record that cannot be read stops neither the other kinds of its network nor any other network: that is noted, and
+//! the network is looked at whole again until it can be.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -14,7 +16,7 @@ use platform::words::Language;
 use platform::{Refusal, Tx};
 use viewer::{Context, Installation, Network, NetworkId, Viewer};
 
-use crate::store;
+use crate::store::{self, Look};
 
 /// Under this name it reads the trail.
 const READER: &str = "search";
@@ -36,7 +38,10 @@ pub fn follow(house: &Arc<Installation>) -> Result<usize, Refusal> {
     let known: HashMap<String, Network> = networks.into_iter().map(|n| (n.id.as_str().to_owned(), n)).collect();
     for (network, entries) in &told {
         if let Some(network) = known.get(network) {
-            take_in(&of_clock(house, network.clone()), entries)?;
+            let cx = of_clock(house, network.clone());
+            if let Err(refusal) = take_in(&cx, entries) {
+                note_problem(&cx, &refusal)?;
+            }
         }
     }
     house.db.write(|tx| trail::read_until(tx, READER, last))?;
@@ -46,28 +51,39 @@ pub fn follow(house: &Arc<Installation>) -> Result<usize, Refusal> {
 /// Looks at everything of those networks that were not looked at today; returns how many there were.
 pub fn read_networks(house: &Arc<Installation>) -> Result<usize, Refusal> {
     let today = Day(house.clock.today());
-    let (mut networks, done) =
-        house.db.read(|tx| Ok::<_, Refusal>((settings::all_networks(tx)?, store::read_on(tx, today)?)))?;
-    networks.retain(|network| !done.contains(&network.id));
-    let count = networks.len();
+    let (mut networks, looks) =
+        house.db.read(|tx| Ok::<_, Refusal>((settings::all_networks(tx)?, store::looks(tx, today)?)))?;
+    networks.retain(|network| looks.get(&network.id) != Some(&Look::Done));
+    let mut read = 0;
     for network in networks {
-        read_whole(&of_clock(house, network))?;
+        let cx = of_clock(house, network);
+        match read_whole(&cx) {
+            Ok(_) => read += 1,
+            Err(refusal) => note_problem(&cx, &refusal)?,
+        }
     }
-    Ok(count)
+    Ok(read)
 }
 
-/// Throws the index of every network away and makes it anew; returns how many things can be found now.
+/// Throws the index of every network away and makes it anew; returns how many things can be found now, or why one of
+/// the networks could not be read, after all the others.
 pub fn rebuild(house: &Arc<Installation>) -> Result<usize, Refusal> {
     // What is written from here on is followed later, whether it was seen or not.
     let head = house.db.read(trail::head)?;
-    let mut things = 0;
+    let (mut things, mut failed) = (0, None);
     for network in house.db.read(settings::all_networks)? {
         let cx = of_clock(house, network);
         cx.write(|tx| store::forget_all(tx, &cx.network.id))?;
-        things += read_whole(&cx)?;
+        match read_whole(&cx) {
+            Ok(more) => things += more,
+            Err(refusal) => {
+                note_problem(&cx, &refusal)?;
+                failed = failed.or(Some(Refusal::fault(format!("{}: {refusal}", cx.network.short_name))));
+            }
+        }
     }
     house.db.write(|tx| trail::read_until(tx, READER, head))?;
-    Ok(things)
+    failed.map_or(Ok(things), Err)
 }
 
 /// Since when, in milliseconds, the oldest sealed entry waits to be taken in.
@@ -75,9 +91,9 @@ pub fn lag(tx: &mut Tx) -> Result<Option<i64>, Refusal> {
     Ok(trail::unread(tx, READER, 1)?.first().map(|(_, entry)| entry.at))
 }
 
-/// The networks of which everything was looked at on a day.
-pub fn read_on(tx: &mut Tx, day: Date) -> Result<HashSet<NetworkId>, Refusal> {
-    store::read_on(tx, Day(day))
+/// How the looks at the whole of a network ended; of those that have none, none was made on this day.
+pub fn looks(tx: &mut Tx, day: Date) -> Result<HashMap<NetworkId, Look>, Refusal> {
+    store::looks(tx, Day(day))
 }
 
 /// How many things of a network are not kept as they are. It changes nothing.
@@ -98,7 +114,7 @@ fn of_clock(house: &Arc<Installation>, network: Network) -> Context {
 }
 
 fn take_in(cx: &Context, entries: &[Entry]) -> Result<(), Refusal> {
-    for kind in &cx.house.face.findable {
+    of_each_kind(cx, |kind| {
         let mut these = BTreeSet::new();
         let mut all = false;
         for entry in entries {
@@ -109,22 +125,35 @@ fn take_in(cx: &Context, entries: &[Entry]) -> Result<(), Refusal> {
             }
         }
         if all {
-            read_kind(cx, kind)?;
-        } else {
-            let these: Vec<String> = these.into_iter().collect();
-            keep(cx, kind, &these)?;
+            return read_kind(cx, kind).map(drop);
         }
-    }
-    Ok(())
+        let these: Vec<String> = these.into_iter().collect();
+        keep(cx, kind, &these)
+    })
 }
 
 fn read_whole(cx: &Context) -> Result<usize, Refusal> {
     let mut things = 0;
-    for kind in &cx.house.face.findable {
+    of_each_kind(cx, |kind| {
         things += read_kind(cx, kind)?;
-    }
+        Ok(())
+    })?;
     cx.write(|tx| store::note_read_on(tx, &cx.network.id, Day(cx.today())))?;
     Ok(things)
+}
+
+/// Does something with every kind, also after one that could not be read; returns what went wrong first.
+fn of_each_kind(
+    cx: &Context,
+    mut with: impl FnMut(&'static Findable<Context>) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    let kinds = cx.house.face.findable.iter();
+    kinds.map(|kind| with(kind)).fold(Ok(()), Result::and)
+}
+
+fn note_problem(cx: &Context, refusal: &Refusal) -> Result<(), Refusal> {
+    tracing::error!(network = cx.network.short_name, "search could not read everything: {refusal}");
+    cx.write(|tx| store::note_problem(tx, &cx.network.id, &refusal.to_string()))
 }
 
 /// Compares all things of a kind with what is kept, and keeps those that differ; returns how many are there.

@@ -11,7 +11,8 @@ mod suggest;
 use platform::slice::{Slice, get};
 use viewer::Context;
 
-pub use index::{differing, follow, lag, read_networks, read_on, rebuild};
+pub use index::{differing, follow, lag, looks, read_networks, rebuild};
+pub use store::Look;
 
 platform::book!("search");
 

@@ -25,6 +25,8 @@ struct Search {
 
 struct Answers {
     total: usize,
+    /// Whether there are more than were looked at.
+    more: bool,
     kinds: Vec<Link>,
     results: Vec<Answer>,
     pager: Pager,
@@ -84,7 +86,8 @@ fn answers(
 ) -> Result<Answers, Refusal> {
     let found = found::look(tx, cx, query, audience)?;
     let all = found.heads.len();
-    let others = if all == 0 { suggest::others(tx, cx, query, &found.postings, audience)? } else { Vec::new() };
+    let others = if all == 0 { suggest::others(tx, cx, query, &found, audience)? } else { Vec::new() };
+    let more = found.more;
     let asked = request.query.one("kind").unwrap_or_default();
     let counts: Vec<(&Findable<Context>, usize)> = found::kinds(cx)
         .into_iter()
@@ -97,7 +100,8 @@ fn answers(
     let shown = found::shown(tx, cx, &heads[here])?;
     Ok(Answers {
         total: heads.len(),
-        kinds: if all == 0 { Vec::new() } else { links(cx, request, &counts, chosen, all) },
+        more,
+        kinds: if all == 0 { Vec::new() } else { links(cx, request, &counts, chosen, more) },
         results: shown.into_iter().map(|(kind, thing)| answer(cx, query, kind, &thing)).collect(),
         pager,
         others: others.into_iter().map(|typed| Link::new(address(&typed, None), typed)).collect(),
@@ -117,13 +121,15 @@ fn links(
     request: &Request,
     counts: &[(&Findable<Context>, usize)],
     chosen: Option<&str>,
-    all: usize,
+    more: bool,
 ) -> Vec<Link> {
     let typed = request.query.one("q").unwrap_or_default();
     let label = |name: String, count: usize| {
-        let count = cx.words.language.number(i64::try_from(count).unwrap_or(i64::MAX));
+        let number = cx.words.language.number(i64::try_from(count).unwrap_or(i64::MAX));
+        let count = if more { cx.words.t1("search-or-more", "n", count) } else { number };
         format!("{name} ({count})")
     };
+    let all = counts.iter().map(|(_, count)| count).sum();
     let whole = Link::new(address(typed, None), label(cx.words.t("search-all"), all)).current(chosen.is_none());
     let each = counts.iter().filter(|(_, count)| *count > 0).map(|(kind, count)| {
         Link::new(address(typed, Some(kind.kind)), label(cx.words.t(kind.label), *count))

@@ -1,12 +1,15 @@
 //! Finding things by words: what a slice offers to be found (`Findable`, `Thing`), the one analyser of texts and of what
-//! people type (`words`), what was asked (`query`), the order of the answers (`rank`) and their marks (`mark`).
+//! people type (`words`, `stems`), what was asked (`query`), the order of the answers (`rank`), their marks (`mark`) and
+//! what may have been meant instead (`near`).
 //!
 //! Promises: engines only keep words and weights; what matches, in which order, is decided here, so that both give the
 //! same. No word of the domain is known here, and no engine.
 
 pub mod mark;
+pub mod near;
 pub mod query;
 pub mod rank;
+pub mod stems;
 pub mod words;
 
 use jiff::civil::Date;

@@ -1,6 +1,7 @@
 //! What a person asked for: the telling words of what was typed, the last of them perhaps not typed to its end.
 
-use super::words::{is_common, is_word, kin, stems, words};
+use super::stems::{is_word, kin, stems};
+use super::words::{is_common, words};
 
 /// The most that is read of what is typed.
 pub const LONGEST: usize = 200;
@@ -69,21 +70,6 @@ impl Query {
         Ok(Self { asked, only_common })
     }
 
-    /// The terms to be looked up as they are.
-    pub fn terms(&self) -> Vec<String> {
-        let each = self.asked.iter().flat_map(|a| std::iter::once(&a.word).chain(&a.kin));
-        let mut terms: Vec<String> = each.cloned().collect();
-        terms.sort_unstable();
-        terms.dedup();
-        terms
-    }
-
-    /// The terms that a beginning stands for lie between these two.
-    pub fn beginning(&self) -> Option<(String, String)> {
-        let last = self.asked.last().filter(|a| a.may_begin)?;
-        Some((last.word.clone(), format!("{}\u{10ffff}", last.word)))
-    }
-
     /// Whether one of the words asked for is this one, or a form of it.
     pub fn means(&self, written: &str, folded: &str) -> bool {
         // A form begins as the word does: all other words of a long text are passed over before they are stemmed.
@@ -99,6 +85,19 @@ impl Query {
 }
 
 impl Asked {
+    /// The terms to be looked up as they are.
+    pub fn terms(&self) -> Vec<String> {
+        let mut terms: Vec<String> = std::iter::once(&self.word).chain(&self.kin).cloned().collect();
+        terms.sort_unstable();
+        terms.dedup();
+        terms
+    }
+
+    /// The terms that this word is the beginning of lie between these two.
+    pub fn beginning(&self) -> Option<(String, String)> {
+        self.may_begin.then(|| (self.word.clone(), format!("{}\u{10ffff}", self.word)))
+    }
+
     fn is_begun_by(&self, folded: &str) -> bool {
         self.may_begin && folded.starts_with(&self.word)
     }
@@ -145,10 +144,11 @@ mod tests {
 
     #[test]
     fn only_the_last_word_may_be_a_beginning() {
+        let beginning = |query: &Query| query.asked.iter().map(Asked::beginning).collect::<Vec<_>>();
         let query = Query::parse("compra coop").unwrap();
-        assert_eq!(query.beginning(), Some(("coop".into(), "coop\u{10ffff}".into())));
-        assert_eq!(Query::parse("c").unwrap().beginning(), None);
-        assert_eq!(Query::parse("de la").unwrap().beginning(), None);
+        assert_eq!(beginning(&query), [None, Some(("coop".into(), "coop\u{10ffff}".into()))]);
+        assert_eq!(beginning(&Query::parse("c").unwrap()), [None]);
+        assert_eq!(beginning(&Query::parse("de la").unwrap()), [None, None]);
         assert!(query.means("Cooperatives", "cooperatives") && query.means("compres", "compres"));
         assert!(!query.means("comptes", "comptes"));
     }

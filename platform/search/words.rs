@@ -1,24 +1,19 @@
 //! The analyser: a text as words with their places, and a word as the terms under which it is found: itself folded
-//! (accents, apostrophes and l·l forgiven) and its stems in three languages.
+//! (accents, apostrophes and l·l forgiven) and its stems (`stems`).
 //!
-//! Promises: what is indexed and what is asked for go the same way. A word and its stem in Catalan, Spanish or English
-//! share a term, and so do two forms of one word, with accents and without. Words that say nothing (articles,
-//! prepositions) are no terms, unless they are written as names: « Ajuntament de Les ».
+//! Promises: what is indexed and what is asked for go the same way. Words that say nothing (articles, prepositions) are
+//! no terms, unless they are written as names: « Ajuntament de Les ».
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use tantivy_stemmers::algorithms;
 use unicode_normalization::char::is_combining_mark;
 
+use super::stems::stems;
 use crate::words::fold::fold;
 
-/// Stems stand apart from words, so that the beginning of a word never matches a stem.
-const STEM: char = '~';
 /// Nobody writes a longer word; keys of engines have an end.
 pub const LONGEST: usize = 60;
-/// A stem shorter than this says too little.
-const SHORTEST_STEM: usize = 3;
 
 /// A word of a text: where it stands, and how it reads folded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,54 +61,14 @@ fn is_point_of_l(letters: &[(usize, char)], at: usize) -> bool {
 /// Articles, prepositions, conjunctions and what an apostrophe cuts off.
 const COMMON: &[&str] = &[
     "a", "al", "als", "amb", "an", "and", "are", "as", "at", "be", "by", "com", "con", "d", "da", "de", "del", "dels",
-    "des", "e", "el", "els", "em", "en", "entre", "es", "et", "for", "from", "ha", "han", "hi", "ho", "i", "in", "is",
-    "it", "l", "la", "las", "les", "lo", "los", "m", "n", "na", "ni", "no", "o", "of", "on", "or", "para", "pel",
-    "pels", "per", "perque", "por", "que", "s", "se", "si", "sin", "sobre", "t", "the", "this", "to", "u", "un", "una",
-    "unas", "unes", "unos", "uns", "was", "with", "y",
+    "des", "e", "el", "els", "em", "en", "entre", "es", "et", "fins", "for", "from", "ha", "han", "hi", "ho", "i",
+    "in", "is", "it", "l", "la", "las", "les", "lo", "los", "m", "n", "na", "ni", "no", "o", "of", "on", "or", "para",
+    "pel", "pels", "per", "perque", "por", "que", "s", "se", "si", "sin", "sobre", "t", "the", "this", "to", "u", "un",
+    "una", "unas", "unes", "unos", "uns", "was", "with", "y",
 ];
 
 pub fn is_common(folded: &str) -> bool {
     COMMON.binary_search(&folded).is_ok()
-}
-
-/// The stems of a word as it is written, in the three languages: those that are not the word itself, each a term.
-pub fn stems(written: &str, folded: &str) -> Vec<String> {
-    bare_stems(written, folded).into_iter().filter(|stem| stem != folded).map(|stem| as_term(&stem)).collect()
-}
-
-/// The terms under which other forms of a word are kept: its stems, a form that is the stem of the others itself, and
-/// those of which it is the stem.
-pub fn kin(written: &str, folded: &str) -> Vec<String> {
-    let mut kin = bare_stems(written, folded);
-    kin.extend(kin.iter().map(|stem| as_term(stem)).collect::<Vec<_>>());
-    kin.push(as_term(folded));
-    kin.retain(|term| term != folded);
-    kin
-}
-
-fn as_term(stem: &str) -> String {
-    format!("{STEM}{stem}")
-}
-
-fn bare_stems(written: &str, folded: &str) -> Vec<String> {
-    if folded.chars().any(|c| c.is_ascii_digit()) || folded.chars().count() < SHORTEST_STEM {
-        return Vec::new();
-    }
-    let written = written.to_lowercase();
-    let mut found: Vec<String> = [algorithms::catalan, algorithms::spanish, algorithms::english_porter_2]
-        .iter()
-        .flat_map(|stem| [stem(&written), stem(folded)])
-        .map(|stem| fold(&stem).chars().filter(|c| c.is_alphanumeric()).take(LONGEST).collect::<String>())
-        .filter(|stem| stem.chars().count() >= SHORTEST_STEM)
-        .collect();
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-/// Whether a term is a word, and not a stem.
-pub fn is_word(term: &str) -> bool {
-    !term.starts_with(STEM)
 }
 
 /// The terms of a thing, each with the weight of its weightiest place.
@@ -173,14 +128,10 @@ impl Terms {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::stems::is_word;
 
     fn folded(text: &str) -> Vec<String> {
         words(text).into_iter().map(|w| w.folded).collect()
-    }
-
-    fn share_a_term(one: &str, other: &str) -> bool {
-        let kept = |text: &str| [vec![fold(text)], stems(text, &fold(text))].concat();
-        kin(one, &fold(one)).iter().any(|term| kept(other).contains(term))
     }
 
     #[test]
@@ -205,29 +156,6 @@ mod tests {
         let text = "L’economia és";
         assert_eq!(words(text)[1].at, 4..12, "« economia », by its bytes");
         assert_eq!(words(&"a".repeat(5000))[0].folded.len(), LONGEST);
-    }
-
-    #[test]
-    fn forms_of_one_word_share_a_term() {
-        for (one, other) in [
-            ("compra", "compres"),
-            ("compra", "comprar"),
-            ("cooperativa", "cooperatives"),
-            ("economía", "economia"),
-            ("economía", "economías"),
-            ("organització", "organitzacions"),
-            ("organitzacio", "organització"),
-            ("municipio", "municipios"),
-            ("meeting", "meetings"),
-            ("networks", "network"),
-            ("col·lectiu", "col·lectius"),
-            ("collectiu", "col·lectius"),
-        ] {
-            assert!(share_a_term(one, other), "{one} and {other}");
-        }
-        for (one, other) in [("compra", "cooperativa"), ("Manlleu", "Manresa"), ("salut", "Salt")] {
-            assert!(!share_a_term(one, other), "{one} and {other}");
-        }
     }
 
     #[test]

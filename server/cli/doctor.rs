@@ -7,6 +7,7 @@ use platform::db::{Engine, whole};
 use platform::files::State;
 use platform::trail::{self, Chain};
 use platform::{Clock, Db, Refusal, files::Files, history, jobs};
+use search::Look;
 
 use super::output::say;
 use super::{Place, counted};
@@ -237,20 +238,34 @@ fn searching(db: &Db, files: &Files, clock: &Clock) -> Result<Vec<Finding>, Refu
         let said = "search is behind by more than a minute: is teixit serve running on this database?";
         return Ok(vec![Finding::Wrong(said.into())]);
     }
-    let (networks, read) =
-        db.read(|tx| Ok::<_, Refusal>((settings::all_networks(tx)?, search::read_on(tx, clock.today())?)))?;
+    let (networks, looks) =
+        db.read(|tx| Ok::<_, Refusal>((settings::all_networks(tx)?, search::looks(tx, clock.today())?)))?;
     let house = Start::local(db.clone(), clock.clone(), files.folder()).house();
     let mut found = Vec::new();
     for network in networks {
         let name = network.short_name.clone();
-        if !read.contains(&network.id) {
-            let said = format!("search has not looked over {name} today: teixit serve does it within a minute");
-            found.push(Finding::Note(said));
-        } else if waits.is_none() && open == 0 {
-            let differing = search::differing(&house, network)?;
-            let things = counted(differing, "thing is", "things are");
-            let said = format!("{things} not found as they stand in {name}: run teixit search rebuild");
-            found.extend((differing > 0).then_some(Finding::Wrong(said)));
+        let unread = |why: String| {
+            Finding::Wrong(format!(
+                "search cannot read everything of {name}, which is found as it was before: {why}. teixit serve tries \
+                 again every minute"
+            ))
+        };
+        match looks.get(&network.id) {
+            None => {
+                let said = format!("search has not looked over {name} today: teixit serve does it within a minute");
+                found.push(Finding::Note(said));
+            }
+            Some(Look::Failed(why)) => found.push(unread(why.clone())),
+            Some(Look::Done) if waits.is_none() && open == 0 => match search::differing(&house, network) {
+                Ok(0) => {}
+                Ok(differing) => {
+                    let things = counted(differing, "thing is", "things are");
+                    let said = format!("{things} not found as they stand in {name}: run teixit search rebuild");
+                    found.push(Finding::Wrong(said));
+                }
+                Err(refusal) => found.push(unread(refusal.to_string())),
+            },
+            Some(Look::Done) => {}
         }
     }
     if found.is_empty() {

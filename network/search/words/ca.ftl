@@ -9,6 +9,12 @@ search-count = { $n ->
     [one] Un resultat
    *[other] { $n } resultats
 }
+search-count-more = { $n ->
+    [one] Un resultat o més
+   *[other] { $n } resultats o més
+}
+search-or-more = { $n } o més
+search-more-why = Aquests són els que més s’assemblen al que busques. Afegeix-hi una paraula per veure’n menys.
 search-what = Què s’hi pot cercar
 search-how = Escriu com vulguis: amb accents o sense, en singular o en plural, en català, castellà o anglès. De l’última paraula n’hi ha prou amb el començament.
 search-problem = Revisa el que has escrit

@@ -9,6 +9,12 @@ search-count = { $n ->
     [one] One result
    *[other] { $n } results
 }
+search-count-more = { $n ->
+    [one] One result or more
+   *[other] { $n } results or more
+}
+search-or-more = { $n } or more
+search-more-why = These are the ones most like what you look for. Add a word to see fewer.
 search-what = What can be searched
 search-how = Write as you like: with accents or without, singular or plural, in Catalan, Spanish or English. Of the last word its beginning is enough.
 search-problem = Check what you wrote

@@ -43,6 +43,7 @@ mod report_parts;
 mod report_scopes;
 mod report_years;
 mod search;
+mod search_index;
 mod settings;
 mod settings_legal;
 mod territory;

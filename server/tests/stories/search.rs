@@ -3,7 +3,6 @@
 use activity::{Happened, Kind};
 use jiff::civil::date;
 use platform::words::dates::Span;
-use server::cli::doctor::{Finding, look};
 use server::jobs;
 use settings::Founding;
 
@@ -31,6 +30,24 @@ stories! {
         for form in ["organitzacio", "organització", "organitzacions"] {
             find(&visitor, form).sees("Presentar materials conjuntament amb altres");
         }
+    }
+
+    fn a_plural_finds_what_its_singular_finds(world) {
+        record(world, "Segona acció del mandat", date(2024, 5, 13));
+        let visitor = world.visitor();
+        let of = |typed: &str| sorted(titles(&visitor.get(&format!("/search?{typed}"))));
+        for (singular, plural) in [
+            ("q=compra+pública", "q=compres+públiques"),
+            ("q=pública", "q=públiques"),
+            ("kind=plan&q=pla+treball", "kind=plan&q=plans+treball"),
+            ("q=comarca", "q=comarques"),
+            ("q=segona+acció", "q=segones+accions"),
+        ] {
+            let one = of(singular);
+            assert!(!one.is_empty(), "{singular}");
+            assert_eq!(one, of(plural), "{singular} and {plural}");
+        }
+        find(&visitor, "accions").sees("Segona acció del mandat");
     }
 
     fn the_points_of_a_word_do_not_matter(world) {
@@ -214,6 +231,18 @@ stories! {
         assert!(find(&world.visitor(), "Ocupacoi").all("[data-others] a").iter().all(|w| !w.contains("tècnica")));
     }
 
+    fn a_word_whose_first_letter_is_wrong_is_corrected_and_two_words_of_a_query_are(world) {
+        let offered = |typed: &str| find(&world.visitor(), typed).all("[data-others] a");
+        for (typed, meant) in [("vompra", "compra"), ("ooperativa", "cooperativa"), ("ocmpra", "compra")] {
+            assert_eq!(offered(typed).iter().map(|word| word.to_lowercase()).collect::<Vec<_>>(), [meant], "{typed}");
+        }
+        let three = offered("Manleu Tarrrega Ulldeconna");
+        assert_eq!(three[three.len() - 2..], ["Manlleu", "Tàrrega"], "the third is not looked for: {three:?}");
+        find(&world.visitor(), "Vompra").click("Compra").is_at("/search?q=Compra");
+        let ten = "aaxa bbxb ccxc ddxd eexe ffxf ggxg hhxh iixi jjxj";
+        find(&world.visitor(), ten).status(200).sees("Prova-ho amb menys paraules");
+    }
+
     fn every_page_has_the_field_and_it_works_in_each_language(world) {
         let front = world.visitor().get("/");
         front.fill("Cerca a tota la xarxa", "Manlleu").submit().is_at("/search?q=Manlleu").sees("Ajuntament de Manlleu");
@@ -223,45 +252,6 @@ stories! {
         let spanish = world.visitor();
         spanish.get("/search?q=ayuntamientos&lang=es").sees("Miembros (").sees("Ajuntament de Manlleu");
         assert!(world.visitor().get("/no/such/page").status(404).html.contains("action=\"/search\""));
-    }
-
-    fn the_command_line_makes_it_anew_and_the_doctor_knows_when(world) {
-        use diesel::RunQueryDsl as _;
-        follow(world);
-        let said = || wrong(world);
-        assert_eq!(said(), "");
-        world.write(|tx| Ok(diesel::sql_query("UPDATE search_entry SET digest = 'x' WHERE kind = 'member'").execute(tx)?));
-        assert!(said().contains("run teixit search rebuild"), "{}", said());
-        world.write(|tx| Ok(diesel::sql_query("DELETE FROM search_posting").execute(tx)?));
-        find(&world.visitor(), "Manlleu").sees("No hem trobat res");
-        assert!(search::rebuild(&world.house).unwrap() > 100);
-        assert_eq!(said(), "");
-        assert_eq!(titles(&find(&world.visitor(), "Manlleu"))[0], "Ajuntament de Manlleu");
-        // What is sealed and not followed for more than a minute is told.
-        world.write(|tx| activity::show_samples(tx, &world.console(), true));
-        jobs::seal(&world.house).unwrap();
-        assert_eq!(said(), "", "it was written just now");
-        world.write(|tx| Ok(diesel::sql_query("UPDATE trail_entry SET at = at - 61000 WHERE act = 'activity.show_samples'").execute(tx)?));
-        assert!(said().contains("search is behind"), "{}", said());
-    }
-
-    fn a_day_that_passes_is_looked_over(world) {
-        assert_eq!(search::read_networks(&world.house).unwrap(), 0, "the demo was looked over on its day");
-        world.move_clock_to(date(2024, 5, 16));
-        assert_eq!(search::read_networks(&world.house).unwrap(), 1);
-        assert_eq!(search::read_networks(&world.house).unwrap(), 0);
-    }
-
-    fn following_twice_changes_nothing(world) {
-        record(world, "Jornada que només hi és una vegada", date(2024, 5, 14));
-        assert_eq!(jobs::follow(&world.house).unwrap(), 0);
-        world.write(|tx| {
-            use diesel::RunQueryDsl as _;
-            Ok(diesel::sql_query("DELETE FROM trail_reader").execute(tx)?)
-        });
-        assert!(jobs::follow(&world.house).unwrap() > 500, "all of the trail once more");
-        assert_eq!(titles(&find(&world.visitor(), "només hi és una vegada")), ["Jornada que només hi és una vegada"]);
-        assert_eq!(wrong(world).lines().filter(|l| l.contains("search")).count(), 0);
     }
 }
 
@@ -287,12 +277,12 @@ const ORDER_OF_ASSEMBLY: [&str; 16] = [
     "Fer assemblees ordinàries híbrides al març o abril i a l’octubre o novembre",
 ];
 
-fn find(browser: &Browser, typed: &str) -> Page {
+pub fn find(browser: &Browser, typed: &str) -> Page {
     let query = platform::forms::Pairs(vec![("q".into(), typed.into())]).encoded();
     browser.get(&format!("/search?{query}"))
 }
 
-fn titles(page: &Page) -> Vec<String> {
+pub fn titles(page: &Page) -> Vec<String> {
     // A mark is a text of its own.
     page.all(".found li > a").into_iter().map(|title| together(&title)).collect()
 }
@@ -307,20 +297,14 @@ fn sorted(mut titles: Vec<String>) -> Vec<String> {
 }
 
 /// What the site does beside its pages, every second.
-fn follow(world: &World) {
+pub fn follow(world: &World) {
     jobs::seal(&world.house).unwrap();
     jobs::follow(&world.house).unwrap();
 }
 
-fn record(world: &World, title: &str, on: jiff::civil::Date) -> activity::ActivityId {
+pub fn record(world: &World, title: &str, on: jiff::civil::Date) -> activity::ActivityId {
     let happened = Happened::new(Kind::Gathering, title, Span::day(on));
     let id = world.write(|tx| activity::record(tx, &world.console(), &happened));
     follow(world);
     id
-}
-
-fn wrong(world: &World) -> String {
-    let found = look(&world.house.db, &world.house.files, &[], &world.house.clock).unwrap();
-    let wrong = found.iter().filter(|f| matches!(f, Finding::Wrong(_)));
-    wrong.map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
