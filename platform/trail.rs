@@ -3,10 +3,12 @@
 //! every write would make serialisable transactions collide. The chain tells what was changed or taken out of its
 //! middle; cut off at its end it is whole and shorter, so its number and head are to be noted elsewhere.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use crate::clock::Clock;
-use crate::db::{Backend, Db, Tx};
+use crate::db::{AmongMethods as _, Backend, Db, Tx};
 use crate::ids;
 use crate::refusal::Refusal;
 
@@ -70,6 +72,27 @@ pub fn acts_since(tx: &mut Tx, network_id: &str, subject: &str, since: i64) -> R
         .select(trail_entry::act)
         .distinct()
         .load(tx)?)
+}
+
+/// How often some acts were done to each of some subjects, and when last; those to which none was are left out.
+pub fn times_done(
+    tx: &mut Tx,
+    network_id: &str,
+    acts: &[&str],
+    subjects: &[&str],
+) -> Result<HashMap<String, (i64, i64)>, Refusal> {
+    let done: Vec<(String, i64)> = trail_entry::table
+        .filter(trail_entry::network_id.eq(network_id).and(trail_entry::subject.among(subjects)))
+        .filter(trail_entry::act.among(acts))
+        .select((trail_entry::subject, trail_entry::at))
+        .load(tx)?;
+    let mut times: HashMap<String, (i64, i64)> = HashMap::new();
+    for (subject, at) in done {
+        let (count, last) = times.entry(subject).or_insert((0, at));
+        *count += 1;
+        *last = at.max(*last);
+    }
+    Ok(times)
 }
 
 /// How many entries are not sealed yet.

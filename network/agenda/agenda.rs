@@ -1,5 +1,6 @@
-//! An agenda as it is handed to whoever writes it down: its words are ready, its addresses whole, and nothing in it
-//! depends on the moment at which it is asked for, so that what has not changed has the same bytes.
+//! An agenda as it is handed to whoever writes it down: its words are ready, its addresses whole. Of the moment at which
+//! it is asked for it only knows what time takes away: what happened long ago, and that something was withdrawn. Else
+//! what has not changed has the same bytes.
 
 use jiff::civil::Date;
 use platform::words::Language;
@@ -24,7 +25,9 @@ pub(crate) struct Agenda {
     pub host: String,
     pub entries: Vec<Entry>,
     pub gone: Vec<Gone>,
-    /// When it last changed, for one that has no entries.
+    /// When something was last withdrawn from it.
+    pub withdrawn_at: Option<i64>,
+    /// Since when it is there.
     pub since: i64,
 }
 
@@ -68,7 +71,9 @@ pub(crate) struct Gone {
 }
 
 impl Agenda {
+    /// When something of it was last written, corrected or withdrawn. What leaves because its day is long past, or
+    /// because what the plan asks for is done, is no change.
     pub fn changed_at(&self) -> i64 {
-        self.entries.iter().map(|e| e.changed_at).max().unwrap_or(self.since)
+        self.entries.iter().map(|e| e.changed_at).chain(self.withdrawn_at).max().unwrap_or(self.since)
     }
 }

@@ -144,6 +144,7 @@ mod tests {
                 changed_at: 0,
                 changes: 1,
             }],
+            withdrawn_at: None,
             since: 0,
         }
     }

@@ -1,5 +1,6 @@
-//! What of the public agenda is wanted: one body's, one kind; the words are those of the list of activities. An
-//! address that says something else is not found, so that nobody takes a mistyped one for an empty agenda.
+//! What of the public agenda is wanted: one body's, one kind; the words are those of the list of activities. Read by a
+//! program, an address that says something else is not found, so that nobody takes a mistyped one for an empty agenda;
+//! on a page what it does not know is left out, because there everyone sees what was chosen.
 
 use activity::{Kind, Unit};
 use bodies::Body;
@@ -36,6 +37,7 @@ fn asks_more(query: &Pairs) -> bool {
 }
 
 impl Chosen {
+    /// That of a program, which asks for what there is or is not answered.
     pub fn read(tx: &mut Tx, cx: &Context, query: &Pairs) -> Result<Self, Refusal> {
         if asks_more(query) {
             return Err(Refusal::NotFound);
@@ -49,8 +51,8 @@ impl Chosen {
         if kinds.is_empty() { Err(Refusal::NotFound) } else { Ok(Self { kind, kinds, body }) }
     }
 
-    /// What of a list's filters an agenda can be asked for, and whether others are left, which are the list's alone.
-    pub fn of_list(tx: &mut Tx, cx: &Context, query: &Pairs) -> Result<(Self, bool), Refusal> {
+    /// What of the filters of a page an agenda can be asked for, and whether others are left.
+    pub fn of_page(tx: &mut Tx, cx: &Context, query: &Pairs) -> Result<(Self, bool), Refusal> {
         let asked = query.filled("kind");
         let kind = asked.filter(|word| !named(word).is_empty()).unwrap_or_default().to_owned();
         let body = match query.filled("body") {

@@ -51,7 +51,7 @@ pub(crate) fn public(tx: &mut Tx, cx: &Context, chosen: &Chosen) -> Result<Agend
         about: cx.words.t("agenda-feed-about"),
         page: format!("{}{}", cx.origin, chosen.at("/activities")),
         found_at: Some(addresses),
-        ..blank(cx)
+        ..blank(cx, settings::founded_at(tx, &cx.network.id)?)
     };
     filled(tx, cx, empty, &[wanted], &[])
 }
@@ -87,8 +87,7 @@ pub(crate) fn of_address(tx: &mut Tx, cx: &Context, address: &Address) -> Result
         title,
         about: cx.words.t(about),
         page: format!("{}{page}", cx.origin),
-        since: address.made_at,
-        ..blank(cx)
+        ..blank(cx, address.made_at)
     };
     filled(tx, cx, empty, &asked, &bodies)
 }
@@ -123,7 +122,7 @@ fn lately(tx: &mut Tx, cx: &Context) -> Result<Wanted, Refusal> {
     })
 }
 
-fn blank(cx: &Context) -> Agenda {
+fn blank(cx: &Context, since: i64) -> Agenda {
     Agenda {
         id: String::new(),
         title: String::new(),
@@ -136,7 +135,8 @@ fn blank(cx: &Context) -> Agenda {
         host: cx.origin.split_once("://").map_or("localhost", |(_, host)| host).to_owned(),
         entries: Vec::new(),
         gone: Vec::new(),
-        since: platform::clock::midnight(cx.today()),
+        withdrawn_at: None,
+        since,
     }
 }
 
@@ -144,6 +144,7 @@ fn filled(tx: &mut Tx, cx: &Context, empty: Agenda, asked: &[Wanted], bodies: &[
     let network = &cx.network.id;
     let happened = any_of(tx, cx, asked, Withdrawn::Leave)?;
     let mut gone = any_of(tx, cx, asked, Withdrawn::Only)?;
+    let withdrawn_at = gone.iter().filter_map(|a| a.withdrawn_at).max();
     gone.retain(|a| a.withdrawn_at.is_some_and(|at| at > cx.now() - TOLD_GONE));
     let ids: Vec<_> = happened.iter().chain(&gone).map(|a| a.id.clone()).collect();
     let changes = activity::changes_of(tx, network, &ids)?;
@@ -157,6 +158,7 @@ fn filled(tx: &mut Tx, cx: &Context, empty: Agenda, asked: &[Wanted], bodies: &[
         left_out: (left_out > 0).then(|| cx.words.tn("agenda-feed-left-out", left_out)),
         gone: gone.iter().filter_map(|a| off(cx.words, a, changes.get(&a.id))).collect(),
         entries,
+        withdrawn_at,
         ..empty
     })
 }
@@ -256,7 +258,7 @@ fn limit(cx: &Context, due: &Due) -> Entry {
         category: words.t("agenda-due"),
         href,
         recorded_at: due.since,
-        changed_at: due.since,
-        changes: 0,
+        changed_at: due.changed_at,
+        changes: due.changes,
     }
 }

@@ -35,7 +35,7 @@ struct Account {
 }
 
 pub(crate) fn of_list(cx: &Context, tx: &mut Tx, query: &str) -> Result<Option<String>, Refusal> {
-    let (chosen, is_wider) = Chosen::of_list(tx, cx, &Pairs::parse(query.as_bytes()))?;
+    let (chosen, is_wider) = Chosen::of_page(tx, cx, &Pairs::parse(query.as_bytes()))?;
     Ok(Some(List { words: cx.words, chosen, is_wider }.render()?))
 }
 

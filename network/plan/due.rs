@@ -3,7 +3,7 @@
 //! nobody has dated is not here.
 
 use documents::UnitId;
-use platform::{Refusal, Tx};
+use platform::{Refusal, Tx, trail};
 use viewer::{BodyId, Context};
 
 use crate::action::Window;
@@ -24,7 +24,13 @@ pub struct Due {
     pub written: String,
     /// When the plan was recorded in force.
     pub since: i64,
+    /// How often the action was changed, and when it or the plan's being in force was last recorded.
+    pub changes: i64,
+    pub changed_at: i64,
 }
+
+/// What changes what is said of a window.
+const CHANGES: [&str; 2] = ["documents.revise", "plan.correct_action"];
 
 /// In a fixed number of questions, whatever the number of bodies.
 pub fn due_of(tx: &mut Tx, cx: &Context, bodies: &[BodyId]) -> Result<Vec<Due>, Refusal> {
@@ -37,9 +43,13 @@ pub fn due_of(tx: &mut Tx, cx: &Context, bodies: &[BodyId]) -> Result<Vec<Due>, 
     found.actions.retain(|a| a.execution.state.is_open());
     let units: Vec<UnitId> = found.actions.iter().map(|a| a.id.clone()).collect();
     let texts = documents::text_of(tx, &cx.network.id, &units)?;
+    let subjects: Vec<&str> = units.iter().map(UnitId::as_str).collect();
+    let times = trail::times_done(tx, cx.network.id.as_str(), &CHANGES, &subjects)?;
     let mut due = Vec::new();
     for action in &found.actions {
         let Some(plan) = found.plans.get(&action.plan) else { continue };
+        let since = plan.force.as_ref().map_or(0, |f| f.recorded_at);
+        let (changes, last) = times.get(action.id.as_str()).copied().unwrap_or((0, since));
         let limited = action.windows.iter().filter(|w| !w.is_continuous());
         due.extend(limited.map(|window| Due {
             action: action.id.clone(),
@@ -49,7 +59,9 @@ pub fn due_of(tx: &mut Tx, cx: &Context, bodies: &[BodyId]) -> Result<Vec<Due>, 
             plan: plan.title.clone(),
             window: *window,
             written: window.write(cx.words, true),
-            since: plan.force.as_ref().map_or(0, |f| f.recorded_at),
+            since,
+            changes,
+            changed_at: last.max(since),
         }));
     }
     Ok(due)

@@ -16,7 +16,8 @@ pub use commands::{found, set_host, set_members_about};
 pub use legal::{Rule, rule};
 pub use network::{Founding, NAME_MAX, SHORT_NAME_MAX, Settings};
 pub use store::{
-    by_host, by_slug, count as count_networks, everyone as all_networks, of as settings_of, only, without_host,
+    by_host, by_slug, count as count_networks, everyone as all_networks, founded_at, of as settings_of, only,
+    without_host,
 };
 
 platform::book!("settings");

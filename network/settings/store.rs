@@ -86,6 +86,11 @@ pub fn only(tx: &mut Tx) -> Result<Option<Network>, Refusal> {
     Ok(if rows.len() == 1 { rows.pop().map(Network::from) } else { None })
 }
 
+/// When a network was founded.
+pub fn founded_at(tx: &mut Tx, network: &NetworkId) -> Result<i64, Refusal> {
+    Ok(settings_network::table.find(network).select(settings_network::created_at).first(tx)?)
+}
+
 /// Networks that no host name shows.
 pub fn without_host(tx: &mut Tx) -> Result<Vec<Network>, Refusal> {
     let rows: Vec<Brief> = settings_network::table

@@ -93,7 +93,7 @@ pub(crate) fn show(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 }
 
 fn asked(tx: &mut Tx, cx: &Context, request: &Request, form: Draft) -> Result<Show, Refusal> {
-    let chosen = Chosen::read(tx, cx, &request.query)?;
+    let (chosen, _) = Chosen::of_page(tx, cx, &request.query)?;
     let mut bodies = bodies::body::named(tx, &cx.network.id)?;
     bodies.sort_by_key(|b| b.position);
     Ok(Show {

@@ -92,8 +92,16 @@ stories! {
         for nothing in ["?year=2024", "?kind=event&member=manlleu", "?body=nobody", "?kind=news", "?kind=%27", "?kind=assembly&body="] {
             let code = if nothing.ends_with('=') { 200 } else { 404 };
             visitor.get(&format!("/activities.ics{nothing}")).status(code);
-            visitor.get(&format!("/agenda{nothing}")).status(code);
+            visitor.get(&format!("/activities.atom{nothing}")).status(code);
         }
+        // People come from pages that hang something of their own on the address: they see what is chosen.
+        for odd in ["?fbclid=1", "?year=2024&utm_source=x", "?body=nobody", "?kind=news", "?kind=%27", "?kind=assembly&body="] {
+            let page = visitor.get(&format!("/agenda{odd}")).status(200);
+            let chosen = if odd.contains("assembly") { "?kind=assembly" } else { "" };
+            assert_eq!(shown(&page, "calendar"), format!("http://localhost/activities.ics{chosen}"), "{odd}");
+        }
+        let page = visitor.get("/agenda?fbclid=1&kind=event&body=ccpr").status(200);
+        assert_eq!(shown(&page, "calendar"), "http://localhost/activities.ics?kind=event&body=ccpr");
     }
 
     fn what_is_corrected_rises_and_what_is_withdrawn_is_cancelled_without_a_word_of_it(world) {
@@ -107,7 +115,12 @@ stories! {
         let corrected = event(&calendar, &id).unwrap();
         assert_eq!((&corrected["sequence"], &corrected["location"]), (&"1".into(), &"Vic".into()));
         assert!(corrected["last-modified"].as_str() > corrected["created"].as_str());
+        let updated = || readers::news(&world.visitor().download("/activities.atom").bytes)["feed"]["updated"].clone();
+        let corrected_at = updated();
+        assert_eq!(corrected_at.as_str().unwrap().get(..10), Some("2024-05-16"));
+        world.move_clock_to(date(2024, 5, 17));
         world.write(|tx| activity::withdraw(tx, &console, &id, "No va passar"));
+        assert_eq!(updated().as_str().unwrap().get(..10), Some("2024-05-17"), "what leaves is a change");
         let calendar = public(world, "");
         let gone = event(&calendar, &id).unwrap();
         assert_eq!((&gone["status"], &gone["sequence"], &gone["summary"]), (&"CANCELLED".into(), &"2".into(), &"Retirada".into()));
@@ -116,7 +129,7 @@ stories! {
         world.write(|tx| activity::restore(tx, &console, &id));
         assert_eq!(event(&public(world, ""), &id).unwrap()["sequence"], "3");
         world.write(|tx| activity::withdraw(tx, &console, &id, "No va passar"));
-        world.move_clock_to(date(2024, 6, 16));
+        world.move_clock_to(date(2024, 6, 17));
         assert!(event(&public(world, ""), &id).is_none(), "a month is enough to be told");
     }
 
@@ -152,6 +165,19 @@ stories! {
             record(world, "Una reunió més", Span::day(date(2024, 5, 14)));
             assert_eq!(asked_again(world, address, &mark).status().as_u16(), 200);
         }
+    }
+
+    fn an_agenda_with_nothing_in_it_is_the_same_on_another_day(world) {
+        let address = "/activities.atom?kind=visit";
+        let mark = |response: &Response<Body>| response.headers()[header::ETAG].to_str().unwrap().to_owned();
+        world.move_clock_to(date(2034, 5, 16));
+        let first = asked_again(world, address, "");
+        let mark = mark(&first);
+        let read = readers::news(world.text_of(first).as_bytes());
+        assert_eq!((read["entries"].as_array().unwrap().len(), &read["feed"]["updated"]), (0, &"2015-01-01T09:00:00Z".into()));
+        world.move_clock_to(date(2034, 5, 17));
+        assert_eq!(asked_again(world, address, &mark).status().as_u16(), 304);
+        assert_eq!(asked_again(world, "/activities.ics?kind=visit", "").status().as_u16(), 200);
     }
 
     fn invented_examples_are_there_while_the_network_shows_them_and_say_so(world) {

@@ -58,6 +58,30 @@ stories! {
         assert!(!readers::calendar(&phone.download(&calendar).bytes).to_string().contains("Termini del pla: 9. "));
     }
 
+    fn a_limit_whose_action_was_reworded_is_the_same_and_looks_changed(world) {
+        let (calendar, news) = made(&world.sign_in("delegate"), "El que fas a la xarxa");
+        let read = || {
+            let (calendar, news) = (world.visitor().download(&calendar).bytes, world.visitor().download(&news).bytes);
+            let (calendar, news) = (readers::calendar(&calendar), readers::news(&news));
+            let event = calendar["events"].as_array().unwrap().iter().find(|e| e["dtstart"] == "2024-11-30").unwrap().clone();
+            let entries = news["entries"].as_array().unwrap();
+            (event["uid"].clone(), event, entries.iter().find(|e| e["id"].as_str().unwrap().ends_with("2024-11-30")).unwrap().clone())
+        };
+        let (uid, event, entry) = read();
+        assert_eq!(event["sequence"], "0");
+        world.move_clock_to(date(2024, 5, 16));
+        let form = world.sign_in("secretariat").get("/plan/2024/actions/9/wording");
+        form.fill("Títol", "Fer dues assemblees híbrides").submit().status(200);
+        let (same, reworded, newer) = read();
+        assert_eq!((&same, &reworded["sequence"]), (&uid, &"1".into()));
+        assert_eq!(reworded["summary"], "Termini del pla: 9. Fer dues assemblees híbrides");
+        for (field, was, is) in [("dtstamp", &event, &reworded), ("last-modified", &event, &reworded), ("updated", &entry, &newer)] {
+            assert!(is[field].as_str() > was[field].as_str(), "{field}: {is}");
+        }
+        assert!(newer["updated"].as_str().unwrap().starts_with("2024-05-16"), "{newer}");
+        assert_eq!((&reworded["created"], &entry["id"]), (&event["created"], &newer["id"]));
+    }
+
     fn it_is_shown_once_listed_with_its_last_use_and_gone_when_it_is_taken_back(world) {
         let technician = world.sign_in("technician");
         let (calendar, news) = made(&technician, "Compra i Contractació Pública Responsable");
