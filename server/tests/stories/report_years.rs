@@ -59,6 +59,8 @@ stories! {
         let members = said.iter().find(|alt| alt.contains("Membres coneguts (")).unwrap_or_else(|| panic!("{said:?}"));
         assert!(members.contains("Any per any: ") && members.contains("2022: 43; 2023: 46"), "{members}");
         assert!(said.iter().any(|alt| alt.contains("Assemblees (2019: 1; 2020: 1; 2021: 1; 2022: sense dades; 2023: 2)")), "{said:?}");
+        let text = read_pdf(&world.visitor().download("/report/2023.pdf").bytes);
+        assert!(text.contains("Figura4") && !text.contains("Figura6"), "drawings without a caption take no number: {text}");
         assert!(said.iter().all(|alt| !alt.contains("Trobada (")), "of one known year there is nothing to draw: {said:?}");
     }
 
