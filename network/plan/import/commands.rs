@@ -87,7 +87,7 @@ pub fn confirm(
     let target = way.target.as_ref().ok_or(Refusal::NotFound)?;
     let known = Known::load(tx, cx, target)?;
     let drawn = draw(&draft.sheet, way, &known);
-    if drawn.print() != print || !drawn.may_be_carried_out() {
+    if drawn.print(Some(target)) != print || !drawn.may_be_carried_out() {
         return Ok(Confirmed::Differs(Box::new(drawn)));
     }
     let work = Work { file: &draft.file_name, sheet: &draft.sheet, way, target, known: &known, drawn: &drawn };

@@ -38,6 +38,13 @@ pub struct Asked {
 }
 
 /// What a file did to a plan, or would do.
+impl Asked {
+    /// Whether it says something that only a new plan needs.
+    fn describes_a_plan(&self) -> bool {
+        self.title.is_some() || self.from.is_some() || self.to.is_some() || !self.lines.is_empty() || self.official
+    }
+}
+
 #[derive(Debug)]
 pub struct Outcome {
     pub of_file: imports::Outcome<Tally>,
@@ -115,6 +122,9 @@ pub fn from_file(
 fn prepared(tx: &mut Tx, cx: &Context, sheet: &Sheet, asked: &Asked) -> Result<(Way, Known), Refusal> {
     let mut way = commands::way_for(tx, cx, sheet)?;
     let target = match work_plan::by_slug(tx, &cx.network.id, &asked.plan) {
+        Ok(_) if asked.describes_a_plan() => {
+            return Err(Refusal::no(Say::new("plan-import-console-known").with("plan", asked.plan.as_str())));
+        }
         Ok(plan) => Target::Known(plan.slug),
         Err(Refusal::NotFound) => Target::New(Box::new(heading(&way, asked)?)),
         Err(other) => return Err(other),

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use settings::vocabulary::Vocabulary;
 
 use super::facts::Facts;
-use super::target::Line;
+use super::target::{Line, Target};
 use crate::execution::State;
 
 #[derive(Debug, Clone, Default)]
@@ -105,10 +105,11 @@ impl Drawn {
         self.is_ready() && !self.changes_nothing()
     }
 
-    /// A digest of the changes.
-    pub fn print(&self) -> String {
+    /// A digest of the changes, and of the plan that they are for.
+    pub fn print(&self, target: Option<&Target>) -> String {
         let Self { parts, terms, actions, missing, cancels, slips, .. } = self;
-        ids::digest(&format!("{parts:?}{terms:?}{actions:?}{missing:?}{cancels}{slips:?}{}", self.open_questions()))
+        let open = self.open_questions();
+        ids::digest(&format!("{target:?}{parts:?}{terms:?}{actions:?}{missing:?}{cancels}{slips:?}{open}"))
     }
 }
 

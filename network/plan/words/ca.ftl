@@ -180,6 +180,8 @@ plan-import-count-cancelled = { $n ->
     [one] Una acció cancel·lada
    *[other] { $n } accions cancel·lades
 }
+plan-import-console-known = El pla { $plan } ja hi és i es corregeix pels números: treu --title, --from, --to, --lines i --official, que només descriuen un pla nou.
+plan-import-public = Quan confirmis, tothom podrà veure aquest pla, amb l’avís que encara no consta que sigui en vigor.
 plan-import-console-period = Digues quan comença i quan s’acaba el pla nou: --from 2026-01-01 --to 2026-12-31.
 plan-import-batches-title = Plans importats
 plan-import-batches-lead = Cada taula importada és un lot: què va fer, quan i qui la va pujar.

@@ -180,6 +180,8 @@ plan-import-count-cancelled = { $n ->
     [one] One action cancelled
    *[other] { $n } actions cancelled
 }
+plan-import-console-known = Plan { $plan } is there already and is corrected by its numbers: leave out --title, --from, --to, --lines and --official, which only describe a new plan.
+plan-import-public = Once you confirm, everybody can see this plan, with the remark that it is not recorded as in force yet.
 plan-import-console-period = Say when the new plan starts and ends: --from 2026-01-01 --to 2026-12-31.
 plan-import-batches-title = Imported plans
 plan-import-batches-lead = Each imported table is a batch: what it did, when and who uploaded it.

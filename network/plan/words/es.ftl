@@ -180,6 +180,8 @@ plan-import-count-cancelled = { $n ->
     [one] Una acción cancelada
    *[other] { $n } acciones canceladas
 }
+plan-import-console-known = El plan { $plan } ya está y se corrige por los números: quita --title, --from, --to, --lines y --official, que solo describen un plan nuevo.
+plan-import-public = Cuando confirmes, todo el mundo podrá ver este plan, con el aviso de que todavía no consta que esté en vigor.
 plan-import-console-period = Di cuándo empieza y cuándo termina el plan nuevo: --from 2026-01-01 --to 2026-12-31.
 plan-import-batches-title = Planes importados
 plan-import-batches-lead = Cada tabla importada es un lote: qué hizo, cuándo y quién la subió.

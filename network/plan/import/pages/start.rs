@@ -14,7 +14,6 @@ use super::super::{IMPORT, commands};
 use super::{TARGET, entered};
 
 const PREFIX: &str = "imports-file";
-const ACCEPT: &str = ".csv,.tsv,.txt,.xlsx,.ods,.md,.docx,.odt";
 pub const PASTED_MAX: usize = 500_000;
 
 #[derive(Template)]
@@ -67,6 +66,6 @@ fn start(cx: &Context, form: Draft) -> Result<Start, Refusal> {
         page: IMPORT.under_above(cx, cx.page("plan-import-title")).erring(form.has_problems()),
         form,
         batches: cx.read(|tx| batches::latest(tx, cx, &IMPORT))?,
-        accept: ACCEPT,
+        accept: sheet::ACCEPT,
     })
 }
