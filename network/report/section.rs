@@ -36,7 +36,7 @@ word!(
 );
 
 /// What the network does for a member.
-const RECEIVED: [&str; 9] = [
+const RECEIVED: [&str; 12] = [
     "advice_cases",
     "mentoring_sessions",
     "support_minutes",
@@ -46,6 +46,9 @@ const RECEIVED: [&str; 9] = [
     "own_events",
     "outside_events",
     "agreements",
+    "newsletters",
+    "circulars",
+    "other_things",
 ];
 /// What a member does in the network.
 const GIVEN: [&str; 9] = [

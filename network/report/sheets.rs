@@ -180,7 +180,7 @@ impl Book<'_> {
             Cell::text(section),
             number(figure, figure.value),
             Cell::text(self.t(&format!("report-unit-{unit}"))),
-            before.map_or_else(|| Cell::text(self.t("report-years-none")), |value| number(figure, value)),
+            before.map_or(Cell::Empty, |value| number(figure, value)),
             Cell::Whole(i64::try_from(figure.records.len()).unwrap_or(i64::MAX)),
             Cell::text(self.t(&format!("report-counts-{}", figure.word()))),
             Cell::text(remark(self.reader.words, figure)),
@@ -205,7 +205,9 @@ impl Book<'_> {
 
     /// The figures beside the years before; a year of which nothing is known has an empty cell.
     fn years(&self) -> Option<Table> {
-        let told: Vec<_> = self.told().filter_map(|f| Some((f, self.content.series(f)?))).collect();
+        let compared =
+            self.content.facts.figures.iter().filter(|f| self.content.tells(f) && f.word() != "place_records");
+        let told: Vec<_> = compared.filter_map(|f| Some((f, self.content.series(f)?))).collect();
         let oldest = told.iter().filter_map(|(_, s)| s.years.first()).map(|one| one.year).min()?;
         let years: Vec<i16> = (oldest..=self.content.year).collect();
         let mut head = vec![Column::text(self.t("report-column-figure")), Column::text(self.t("report-column-of"))];

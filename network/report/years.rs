@@ -49,6 +49,12 @@ impl Series {
 }
 
 impl Content {
+    /// Whether there is something to tell of a figure: it is not nought, or it was not before.
+    pub fn tells(&self, figure: &Figure) -> bool {
+        figure.value > 0
+            || self.series(figure).is_some_and(|s| s.years.iter().any(|one| one.value.is_some_and(|n| n > 0)))
+    }
+
     /// A figure beside what it was before; none when no earlier year says anything of it.
     pub fn series(&self, figure: &Figure) -> Option<Series> {
         let known = |year: i16| self.years.iter().find(|e| e.year == year);
@@ -59,7 +65,9 @@ impl Content {
             let value = earlier.and_then(value);
             InYear { year, value, edition: earlier.and_then(|e| e.edition).filter(|_| value.is_some()) }
         });
-        let now = InYear { year: self.year, value: Some(figure.value), edition: None };
+        // Where nothing at all is recorded, a nought is no figure.
+        let is_known = figure.value > 0 || self.facts.value("records") > 0;
+        let now = InYear { year: self.year, value: is_known.then_some(figure.value), edition: None };
         Some(Series { years: before.chain([now]).collect(), over: self.facts.until.is_none() })
     }
 }

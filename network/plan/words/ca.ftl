@@ -708,6 +708,7 @@ plan-challenges-lead = Què vol aconseguir la xarxa. Les actuacions no hi estan 
 plan-areas = Àmbits
 plan-part-challenge = Repte
 plan-part-area = Àmbit
+plan-part-objective = Objectiu
 plan-part-strategic_line = Línia estratègica
 plan-part-action_line = Línia d’actuació
 plan-part-challenge-lead = Què s’ha fet per respondre a aquest repte.

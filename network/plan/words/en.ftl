@@ -707,6 +707,7 @@ plan-challenges-lead = What the network wants to achieve. The document does not 
 plan-areas = Areas
 plan-part-challenge = Challenge
 plan-part-area = Area
+plan-part-objective = Objective
 plan-part-strategic_line = Strategic line
 plan-part-action_line = Action line
 plan-part-challenge-lead = What has been done to meet this challenge.

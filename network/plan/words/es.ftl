@@ -708,6 +708,7 @@ plan-challenges-lead = Qué quiere conseguir la red. Las actuaciones no están l
 plan-areas = Ámbitos
 plan-part-challenge = Reto
 plan-part-area = Ámbito
+plan-part-objective = Objetivo
 plan-part-strategic_line = Línea estratégica
 plan-part-action_line = Línea de actuación
 plan-part-challenge-lead = Qué se ha hecho para responder a este reto.

@@ -36,6 +36,8 @@ pub(crate) struct Material {
     purposes: Rc<Vec<Purpose>>,
     /// The code of the area of each purpose that has one.
     area_of: Rc<HashMap<PurposeId, String>>,
+    /// Events that others are a part of and that are not of this scope themselves.
+    wholes: Rc<HashSet<ActivityId>>,
     /// Where each activity stands.
     at: HashMap<ActivityId, usize>,
     words: Rc<Vec<Word>>,
@@ -48,6 +50,12 @@ impl Material {
         let activities = activity::all(tx, network, &scope.wanted(since, Samples::Leave))?;
         let with_samples = activity::count(tx, network, &scope.wanted(scope.first, Samples::Include))?;
         let samples = with_samples - activity::count(tx, network, &scope.wanted(scope.first, Samples::Leave))?;
+        let known: HashSet<&ActivityId> = activities.iter().map(|a| &a.id).collect();
+        let parts = activities.iter().filter_map(|a| a.happened.within.as_ref());
+        let beyond: Vec<ActivityId> = parts.filter(|whole| !known.contains(whole)).cloned().collect();
+        let beyond = activity::by_ids(tx, network, &beyond)?;
+        let is_event = |a: &&Activity| a.happened.kind.is_event() && a.withdrawn_at.is_none();
+        let wholes = activities.iter().chain(&beyond).filter(is_event).map(|a| a.id.clone()).collect();
         let mut standings: HashMap<BodyId, Vec<StandingFact>> = HashMap::new();
         for fact in bodies::body::standings_of_all(tx, network)? {
             standings.entry(fact.body.clone()).or_default().push(fact);
@@ -66,6 +74,7 @@ impl Material {
             first: since.min(scope.first),
             last: scope.last,
             until: scope.last.min(cx.today()).max(scope.first),
+            wholes: Rc::new(wholes),
             at: HashMap::new(),
             area_of: Rc::new(purposes.iter().filter_map(|p| Some((p.id.clone(), area_above(&purposes, p)?))).collect()),
             activities,
@@ -98,12 +107,18 @@ impl Material {
             organisations: self.organisations.clone(),
             purposes: self.purposes.clone(),
             area_of: self.area_of.clone(),
+            wholes: self.wholes.clone(),
             words: self.words.clone(),
         }
     }
 
     pub fn find(&self, id: &ActivityId) -> Option<&Activity> {
         self.at.get(id).map(|at| &self.activities[*at])
+    }
+
+    /// Whether what is so known is an event, of this scope or beyond it.
+    pub fn is_event(&self, id: &ActivityId) -> bool {
+        self.wholes.contains(id)
     }
 
     /// Whether an organisation can have been a member at the time.

@@ -67,8 +67,7 @@ pub(super) fn sides(material: &Material) -> HashMap<ActivityId, Side> {
 
 fn side(material: &Material, activity: &Activity) -> Side {
     let h = &activity.happened;
-    let within_event =
-        h.within.as_ref().and_then(|id| material.find(id)).is_some_and(|whole| whole.happened.kind.is_event());
+    let within_event = h.within.as_ref().is_some_and(|whole| material.is_event(whole));
     let outside = matches!(h.role, Some(EventRole::Guest | EventRole::Collaborator));
     match h.kind {
         kind if kind.is_assembly() => Side::Assembly,

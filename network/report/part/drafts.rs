@@ -59,8 +59,12 @@ fn side(words: Words, facts: &Facts, section: &Section) -> String {
     let said = if keys.iter().any(|key| facts.value(key) > 0) {
         opening(words, facts, section, &nouns)
     } else {
-        let given = section.topic == Topic::Given;
-        words.t(if given { "report-part-given-none" } else { "report-part-received-none" })
+        words.t(match (section.topic == Topic::Given, facts.until.is_some()) {
+            (true, true) => "report-part-given-none-yet",
+            (true, false) => "report-part-given-none",
+            (false, true) => "report-part-received-none-yet",
+            (false, false) => "report-part-received-none",
+        })
     };
     let undated = Some(&facts.seats_undated).filter(|names| section.topic == Topic::Given && !names.is_empty());
     let undated = undated

@@ -22,6 +22,8 @@ use crate::subject::{Of, Subject, Work};
 use crate::{rules, store};
 
 const PERIOD: &str = "report-period";
+/// So many halves of a year are offered beside the months shown.
+const HALVES: usize = 4;
 /// Asks for what the records say now.
 const NOW: &str = "now";
 
@@ -38,8 +40,8 @@ struct Show {
     is_last: bool,
     /// The editions besides the one shown.
     others: Vec<Published>,
-    /// The same of the years around it: year, address, whether it is the one shown.
-    years: Vec<(i16, String, bool)>,
+    /// The same of the times around it: name, address, whether it is the one shown.
+    years: Vec<(String, String, bool)>,
     /// Which days are told, where one may choose them.
     period: Option<Draft>,
 }
@@ -167,12 +169,12 @@ fn last_or_records(cx: &Context, request: &Request, subject: Subject, mut place:
     made(cx, subject, content, Place { told: Told::Records, ..place })
 }
 
-/// The months that are asked for, or the first half of the year.
+/// The months that are asked for, or the half of the year that people usually ask for.
 pub fn follow_up(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let (year, read) = asked_period(cx, request)?;
     let (period, form) = match read {
         Ok(period) => (period, form_of(cx, period)),
-        Err(problems) => (first_half(year), Draft::again(cx.words, PERIOD, &request.query, problems)),
+        Err(problems) => (usual_half(year, cx.today()), Draft::again(cx.words, PERIOD, &request.query, problems)),
     };
     let wrong = form.has_problems();
     let part = of_months(cx, request, year, period)?;
@@ -198,7 +200,7 @@ fn asked_period(cx: &Context, request: &Request) -> Result<(i16, Read), Refusal>
     cx.signed_in()?;
     let year = asked_year(cx, request)?;
     rules::may_see_follow_up(&cx.viewer).map_err(Refusal::no)?;
-    let half = first_half(year);
+    let half = usual_half(year, cx.today());
     let asked = |name: &str| request.query.filled(name);
     if asked("from").is_none() && asked("to").is_none() {
         return Ok((year, Ok(half)));
@@ -224,8 +226,24 @@ fn day_of(text: &str, today: Date) -> Option<Date> {
     text.parse().ok().or_else(|| dates::parse_day(text, today).ok())
 }
 
-fn first_half(year: i16) -> Period {
-    Period { first: date(year, 1, 1), last: date(year, 6, 30) }
+/// The second half once three months of it can be told, of this year; else the first.
+fn usual_half(year: i16, today: Date) -> Period {
+    let is_told = today.year() == year && today >= date(year, 10, 1);
+    last_half(year, if is_told { today } else { date(year, 1, 1) })
+}
+
+/// The second half of a year, once it has begun.
+pub(super) fn last_half(year: i16, today: Date) -> Period {
+    if today < date(year, 7, 1) {
+        return Period { first: date(year, 1, 1), last: date(year, 6, 30) };
+    }
+    Period { first: date(year, 7, 1), last: date(year, 12, 31) }
+}
+
+/// The half before another.
+pub(super) fn half_before(half: Period) -> Period {
+    let year = half.first.year();
+    if half.first.month() > 6 { last_half(year, date(year, 1, 1)) } else { last_half(year - 1, half.first) }
 }
 
 fn form_of(cx: &Context, period: Period) -> Draft {
@@ -233,17 +251,28 @@ fn form_of(cx: &Context, period: Period) -> Draft {
     Draft::new(cx.words, PERIOD).with("from", shown(period.first)).with("to", shown(period.last))
 }
 
-/// The year shown and the two before the present one, the newest first.
-fn around(cx: &Context, subject: &Subject) -> Vec<(i16, String, bool)> {
+/// The same of the times around it, the newest first: years, or of months the last halves of a year.
+fn around(cx: &Context, subject: &Subject) -> Vec<(String, String, bool)> {
+    if let Of::Period(shown) = subject.of {
+        let last = last_half(cx.today().year(), cx.today());
+        let halves = std::iter::successors(Some(last), |half| Some(half_before(*half))).take(HALVES);
+        return halves.map(|half| (half_told(cx, half), half_href(half), half == shown)).collect();
+    }
     let this = cx.today().year();
     let mut years = vec![this, this - 1, this - 2, subject.year];
     years.sort_unstable_by(|a, b| b.cmp(a));
     years.dedup();
-    let href = |year: i16| match subject.of {
-        Of::Period(_) => format!("/report/{year}/follow-up"),
-        _ => Subject { year, ..subject.clone() }.address(),
-    };
-    years.into_iter().map(|other| (other, href(other), other == subject.year)).collect()
+    let href = |year: i16| Subject { year, ..subject.clone() }.address();
+    years.into_iter().map(|other| (other.to_string(), href(other), other == subject.year)).collect()
+}
+
+/// « 2n semestre de 2023 ».
+pub(super) fn half_told(cx: &Context, half: Period) -> String {
+    half.span().map(|span| span.write(cx.words.language)).unwrap_or_default()
+}
+
+pub(super) fn half_href(half: Period) -> String {
+    format!("/report/{}/follow-up?from={}&to={}", half.first.year(), half.first, half.last)
 }
 
 fn file(cx: &Context, part: &Part) -> Result<Reply, Refusal> {

@@ -86,7 +86,11 @@ pub fn table(reader: &Reader, content: &Content, chapter: &Chapter, shown: &[Blo
         Block::Headlines => super::headlines(content),
         _ => Vec::new(),
     });
-    let told: Vec<(&Figure, Series)> = figures.filter_map(|f| Some((f, content.series(f)?))).collect();
+    let mut figures: Vec<&Figure> = figures.collect();
+    // What fell to nought is shown nowhere else.
+    let fallen = content.facts.figures.iter().filter(|f| f.value == 0 && content.tells(f));
+    figures.extend(fallen.filter(|f| content.section_of(f) == Some(chapter.section.key.as_str())));
+    let told: Vec<(&Figure, Series)> = figures.into_iter().filter_map(|f| Some((f, content.series(f)?))).collect();
     let oldest = told.iter().filter_map(|(_, series)| series.years.first()).map(|one| one.year).min()?;
     let words = reader.words;
     let mut columns = vec![tables::Column { title: words.t("report-column-figure"), number: false, wide: false }];

@@ -1,10 +1,11 @@
 //! What an address is of, and whether this person may write it, publish it or see it. One way for all reports: the
 //! pages of the composer do not know which they are of.
 
+use directory::RelationKind;
 use jiff::civil::Date;
 use platform::Refusal;
 use platform::web::Request;
-use viewer::Context;
+use viewer::{Context, OrganisationId};
 
 use super::{Of, Subject};
 use crate::facts::Period;
@@ -58,12 +59,24 @@ fn find<'r>(cx: &Context, param: impl Fn(&'static str) -> &'r str) -> Result<Sub
         ("", "", "") => Of::Network,
         ("", "", first) => Of::Period(period(cx, year, first, param("last"))?),
         ("", member, _) => {
-            let found = cx.read(|tx| directory::organisation::by_slug(tx, network, member))?;
-            Of::member(&found.ok_or(Refusal::NotFound)?)
+            let found =
+                cx.read(|tx| directory::organisation::by_slug(tx, network, member))?.ok_or(Refusal::NotFound)?;
+            // A council that is only known is there for those who run the network.
+            if rules::may_see_member_report(&cx.viewer, &found.id).is_err() && !was_member(cx, &found.id)? {
+                return Err(Refusal::NotFound);
+            }
+            Of::member(&found)
         }
         (body, ..) => Of::body(&cx.read(|tx| bodies::body::by_slug(tx, network, body))?.ok_or(Refusal::NotFound)?),
     };
     Ok(Subject { year, of })
+}
+
+/// Whether it is, or was, a member of the network: that is public.
+fn was_member(cx: &Context, organisation: &OrganisationId) -> Result<bool, Refusal> {
+    let relations = cx.read(|tx| directory::relation::of_organisation(tx, &cx.network.id, organisation))?;
+    let today = cx.today();
+    Ok(relations.iter().any(|r| r.kind == RelationKind::Member && r.from.is_none_or(|from| from.first() <= today)))
 }
 
 /// The days of an address; each time has one address.

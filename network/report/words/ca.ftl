@@ -36,9 +36,9 @@ report-noun-gatherings = { $n ->
 }
 report-noun-gatherings-gender = f
 report-noun-own_events = { $n ->
-    [0] cap acte propi
-    [one] { $count } acte propi
-   *[other] { $count } actes propis
+    [0] cap acte de la xarxa
+    [one] { $count } acte de la xarxa
+   *[other] { $count } actes de la xarxa
 }
 report-noun-own_events-gender = m
 report-noun-outside_events = { $n ->
@@ -400,16 +400,16 @@ report-figure-gatherings = { $n ->
    *[other] trobades
 }
 report-figure-own_events = { $n ->
-    [one] acte propi
-   *[other] actes propis
+    [one] acte de la xarxa
+   *[other] actes de la xarxa
 }
 report-figure-outside_events = { $n ->
     [one] acte d’altres amb la xarxa
    *[other] actes d’altres amb la xarxa
 }
 report-figure-people = { $n ->
-    [one] persona als actes propis
-   *[other] persones als actes propis
+    [one] persona als actes de la xarxa
+   *[other] persones als actes de la xarxa
 }
 report-figure-people_at = { $n ->
     [one] persona
@@ -506,7 +506,7 @@ report-counts-assemblies = Compta les assemblees de l’any, ordinàries i extra
 report-counts-gatherings = Compta les trobades que ha organitzat la xarxa.
 report-counts-own_events = Compta els actes que la xarxa ha organitzat o coorganitzat. Les assemblees i les trobades es compten a part, i un taller dins d’una jornada n’és una part.
 report-counts-outside_events = Compta els actes d’altres entitats en què la xarxa ha participat o col·laborat.
-report-counts-people = Suma les persones dels actes propis, cada acte una sola vegada: si en parla més d’un registre, val el més alt. Les assemblees i les trobades es compten a part.
+report-counts-people = Suma les persones dels actes de la xarxa, cada acte una sola vegada: si en parla més d’un registre, val el més alt. Les assemblees i les trobades es compten a part.
 report-counts-people_at = Persones que hi van ser, segons el registre.
 report-counts-members_at = Membres que hi van ser, segons el registre.
 report-counts-administrations_at = Administracions que hi van ser, segons el registre, siguin membres o no.
@@ -586,7 +586,7 @@ report-block-departed = Taula: membres que han marxat
 report-block-assemblies = Taula: assemblees
 report-block-gatherings = Taula: trobades
 report-block-groups = Taula: grups de treball
-report-block-own_events = Taula: actes propis
+report-block-own_events = Taula: actes de la xarxa
 report-block-outside_events = Taula: actes d’altres
 report-block-map = Mapa: membres i llocs
 report-block-places = Taula: on s’ha fet activitat
@@ -608,8 +608,8 @@ report-table-gatherings = { $n ->
    *[other] { $n } trobades
 }
 report-table-own_events = { $n ->
-    [one] Un acte propi
-   *[other] { $n } actes propis
+    [one] Un acte de la xarxa
+   *[other] { $n } actes de la xarxa
 }
 report-table-outside_events = { $n ->
     [one] Un acte d’altres amb participació de la xarxa
@@ -901,7 +901,7 @@ report-sheet-figures = Xifres
 report-sheet-records = Registres
 report-sheet-assemblies = Assemblees
 report-sheet-gatherings = Trobades
-report-sheet-own_events = Actes propis
+report-sheet-own_events = Actes de la xarxa
 report-sheet-outside_events = Actes d’altres
 report-sheet-newcomers = Membres nous
 report-sheet-departed = Membres que han marxat
@@ -935,8 +935,10 @@ report-part-member-card = El nostre any a la xarxa
 report-part-member-lead = Què ens ha donat la xarxa i què hi hem donat, segons els registres.
 report-part-glance = En un cop d’ull
 report-section-received = Què ens ha donat la xarxa
+report-part-received-none-yet = Encara no en consta cap registre: ni assessoraments, ni mentories, ni jornades amb nosaltres.
 report-part-received-none = Aquest any no en consta cap registre: ni assessoraments, ni mentories, ni jornades amb nosaltres.
 report-section-given = Què hi hem donat
+report-part-given-none-yet = Encara no en consta cap registre: ni reunions, ni grups, ni experiències amb nosaltres.
 report-part-given-none = Aquest any no en consta cap registre: ni reunions, ni grups, ni experiències amb nosaltres.
 report-section-membership = Com a membre
 report-part-joined = { $when } ens vam incorporar a la xarxa.
@@ -946,8 +948,8 @@ report-part-samples = { $n ->
    *[other] { $n } mostres no hi compten: són activitats inventades.
 }
 report-part-undated = { $n ->
-    [one] Una activitat de l’any no té una data prou precisa per saber si és d’aquests mesos i no surt aquí.
-   *[other] { $n } activitats de l’any no tenen una data prou precisa per saber si són d’aquests mesos i no surten aquí.
+    [one] Una activitat no té una data prou precisa per saber si és d’aquests mesos i no surt aquí.
+   *[other] { $n } activitats no tenen una data prou precisa per saber si són d’aquests mesos i no surten aquí.
 }
 report-part-undated-see = Mira quines són
 report-part-undated-table = { $n ->

@@ -36,9 +36,9 @@ report-noun-gatherings = { $n ->
 }
 report-noun-gatherings-gender = m
 report-noun-own_events = { $n ->
-    [0] no events of our own
-    [one] { $count } event of our own
-   *[other] { $count } events of our own
+    [0] no events of the network
+    [one] { $count } event of the network
+   *[other] { $count } events of the network
 }
 report-noun-own_events-gender = m
 report-noun-outside_events = { $n ->
@@ -400,16 +400,16 @@ report-figure-gatherings = { $n ->
    *[other] gatherings
 }
 report-figure-own_events = { $n ->
-    [one] event of our own
-   *[other] events of our own
+    [one] event of the network
+   *[other] events of the network
 }
 report-figure-outside_events = { $n ->
     [one] event of others with the network
    *[other] events of others with the network
 }
 report-figure-people = { $n ->
-    [one] person at our own events
-   *[other] people at our own events
+    [one] person at events of the network
+   *[other] people at events of the network
 }
 report-figure-people_at = { $n ->
     [one] person
@@ -506,7 +506,7 @@ report-counts-assemblies = Counts the assemblies of the year, ordinary and extra
 report-counts-gatherings = Counts the gatherings that the network organised.
 report-counts-own_events = Counts the events that the network organised or co-organised. Assemblies and gatherings are counted apart, and a workshop within a conference is a part of it.
 report-counts-outside_events = Counts the events of others in which the network took part or collaborated.
-report-counts-people = Adds up the people at our own events, each event once: if several records speak of it, the highest number stands. Assemblies and gatherings are counted apart.
+report-counts-people = Adds up the people at events of the network, each event once: if several records speak of it, the highest number stands. Assemblies and gatherings are counted apart.
 report-counts-people_at = People who were there, as the record says.
 report-counts-members_at = Members that were there, as the record says.
 report-counts-administrations_at = Public authorities that were there, as the record says, whether members or not.
@@ -586,7 +586,7 @@ report-block-departed = Table: members that left
 report-block-assemblies = Table: assemblies
 report-block-gatherings = Table: gatherings
 report-block-groups = Table: working groups
-report-block-own_events = Table: events of our own
+report-block-own_events = Table: events of the network
 report-block-outside_events = Table: events of others
 report-block-map = Map: members and places
 report-block-places = Table: where there was activity
@@ -608,8 +608,8 @@ report-table-gatherings = { $n ->
    *[other] { $n } gatherings
 }
 report-table-own_events = { $n ->
-    [one] One event of our own
-   *[other] { $n } events of our own
+    [one] One event of the network
+   *[other] { $n } events of the network
 }
 report-table-outside_events = { $n ->
     [one] One event of others in which the network took part
@@ -901,7 +901,7 @@ report-sheet-figures = Figures
 report-sheet-records = Records
 report-sheet-assemblies = Assemblies
 report-sheet-gatherings = Gatherings
-report-sheet-own_events = Events of our own
+report-sheet-own_events = Events of the network
 report-sheet-outside_events = Events of others
 report-sheet-newcomers = New members
 report-sheet-departed = Members that left
@@ -935,8 +935,10 @@ report-part-member-card = Our year in the network
 report-part-member-lead = What the network gave us and what we gave, from the records.
 report-part-glance = At a glance
 report-section-received = What the network gave us
+report-part-received-none-yet = There is no record yet: no advice, no mentoring, no events with us.
 report-part-received-none = Nothing is recorded this year: no advice, no mentoring, no events with us.
 report-section-given = What we gave
+report-part-given-none-yet = There is no record yet: no meetings, no groups, no experiences with us.
 report-part-given-none = Nothing is recorded this year: no meetings, no groups, no experiences with us.
 report-section-membership = As a member
 report-part-joined = { $when } we joined the network.
@@ -946,8 +948,8 @@ report-part-samples = { $n ->
    *[other] { $n } samples do not count: they are invented activities.
 }
 report-part-undated = { $n ->
-    [one] One activity of the year is not dated precisely enough to know whether it is of these months, and is not here.
-   *[other] { $n } activities of the year are not dated precisely enough to know whether they are of these months, and are not here.
+    [one] One activity is not dated precisely enough to know whether it is of these months, and is not here.
+   *[other] { $n } activities are not dated precisely enough to know whether they are of these months, and are not here.
 }
 report-part-undated-see = See which
 report-part-undated-table = { $n ->

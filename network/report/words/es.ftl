@@ -36,9 +36,9 @@ report-noun-gatherings = { $n ->
 }
 report-noun-gatherings-gender = m
 report-noun-own_events = { $n ->
-    [0] ningún acto propio
-    [one] { $count } acto propio
-   *[other] { $count } actos propios
+    [0] ningún acto de la red
+    [one] { $count } acto de la red
+   *[other] { $count } actos de la red
 }
 report-noun-own_events-gender = m
 report-noun-outside_events = { $n ->
@@ -400,16 +400,16 @@ report-figure-gatherings = { $n ->
    *[other] encuentros
 }
 report-figure-own_events = { $n ->
-    [one] acto propio
-   *[other] actos propios
+    [one] acto de la red
+   *[other] actos de la red
 }
 report-figure-outside_events = { $n ->
     [one] acto de otros con la red
    *[other] actos de otros con la red
 }
 report-figure-people = { $n ->
-    [one] persona en los actos propios
-   *[other] personas en los actos propios
+    [one] persona en los actos de la red
+   *[other] personas en los actos de la red
 }
 report-figure-people_at = { $n ->
     [one] persona
@@ -506,7 +506,7 @@ report-counts-assemblies = Cuenta las asambleas del año, ordinarias y extraordi
 report-counts-gatherings = Cuenta los encuentros que ha organizado la red.
 report-counts-own_events = Cuenta los actos que la red ha organizado o coorganizado. Las asambleas y los encuentros se cuentan aparte, y un taller dentro de una jornada es parte de ella.
 report-counts-outside_events = Cuenta los actos de otras entidades en que la red ha participado o colaborado.
-report-counts-people = Suma las personas de los actos propios, cada acto una sola vez: si habla de él más de un registro, vale el más alto. Las asambleas y los encuentros se cuentan aparte.
+report-counts-people = Suma las personas de los actos de la red, cada acto una sola vez: si habla de él más de un registro, vale el más alto. Las asambleas y los encuentros se cuentan aparte.
 report-counts-people_at = Personas que estuvieron, según el registro.
 report-counts-members_at = Miembros que estuvieron, según el registro.
 report-counts-administrations_at = Administraciones que estuvieron, según el registro, sean miembros o no.
@@ -586,7 +586,7 @@ report-block-departed = Tabla: miembros que se han ido
 report-block-assemblies = Tabla: asambleas
 report-block-gatherings = Tabla: encuentros
 report-block-groups = Tabla: grupos de trabajo
-report-block-own_events = Tabla: actos propios
+report-block-own_events = Tabla: actos de la red
 report-block-outside_events = Tabla: actos de otros
 report-block-map = Mapa: miembros y lugares
 report-block-places = Tabla: dónde se ha hecho actividad
@@ -608,8 +608,8 @@ report-table-gatherings = { $n ->
    *[other] { $n } encuentros
 }
 report-table-own_events = { $n ->
-    [one] Un acto propio
-   *[other] { $n } actos propios
+    [one] Un acto de la red
+   *[other] { $n } actos de la red
 }
 report-table-outside_events = { $n ->
     [one] Un acto de otros con participación de la red
@@ -901,7 +901,7 @@ report-sheet-figures = Cifras
 report-sheet-records = Registros
 report-sheet-assemblies = Asambleas
 report-sheet-gatherings = Encuentros
-report-sheet-own_events = Actos propios
+report-sheet-own_events = Actos de la red
 report-sheet-outside_events = Actos de otros
 report-sheet-newcomers = Miembros nuevos
 report-sheet-departed = Miembros que se han ido
@@ -935,8 +935,10 @@ report-part-member-card = Nuestro año en la red
 report-part-member-lead = Qué nos ha dado la red y qué le hemos dado, según los registros.
 report-part-glance = De un vistazo
 report-section-received = Qué nos ha dado la red
+report-part-received-none-yet = Todavía no consta ningún registro: ni asesoramientos, ni mentorías, ni jornadas con nosotros.
 report-part-received-none = Este año no consta ningún registro: ni asesoramientos, ni mentorías, ni jornadas con nosotros.
 report-section-given = Qué le hemos dado
+report-part-given-none-yet = Todavía no consta ningún registro: ni reuniones, ni grupos, ni experiencias con nosotros.
 report-part-given-none = Este año no consta ningún registro: ni reuniones, ni grupos, ni experiencias con nosotros.
 report-section-membership = Como miembro
 report-part-joined = { $when } nos incorporamos a la red.
@@ -946,8 +948,8 @@ report-part-samples = { $n ->
    *[other] { $n } muestras no cuentan: son actividades inventadas.
 }
 report-part-undated = { $n ->
-    [one] Una actividad del año no tiene una fecha lo bastante precisa para saber si es de estos meses y no sale aquí.
-   *[other] { $n } actividades del año no tienen una fecha lo bastante precisa para saber si son de estos meses y no salen aquí.
+    [one] Una actividad no tiene una fecha lo bastante precisa para saber si es de estos meses y no sale aquí.
+   *[other] { $n } actividades no tienen una fecha lo bastante precisa para saber si son de estos meses y no salen aquí.
 }
 report-part-undated-see = Mira cuáles son
 report-part-undated-table = { $n ->

@@ -81,7 +81,7 @@ stories! {
             "21 assessoraments i 11 sessions de mentoria",
             "Hem celebrat dues assemblees en format presencial: l’1 d’abril a Argentona i l’11 d’octubre al Prat de Llobregat.",
             "També hem fet una trobada: « Cinquena trobada », el 2 de juny a la Seu d’Urgell.",
-            "Hem organitzat un acte propi.",
+            "Hem organitzat un acte de la xarxa.",
             "« Fira de l’any » (1 de maig) va aplegar 21 persones d’11 administracions.",
             "Hem publicat dues notícies.",
             "Donem la benvinguda a un nou membre: la Seu d’Urgell.",

@@ -78,7 +78,7 @@ stories! {
 
     fn the_seats_of_a_member_are_what_it_gave(world) {
         let page = world.sign_in("secretariat").get("/report/2024/members/salt").sees("Òrgans on tenim seient 2");
-        page.sees("Aquest any no en consta cap registre: ni assessoraments").sees("dos seients en òrgans").click("Comissió Executiva").status(200);
+        page.sees("Encara no en consta cap registre: ni assessoraments").sees("dos seients en òrgans").click("Comissió Executiva").status(200);
     }
 
     fn a_seat_without_a_known_date_counts_in_no_year(world) {
@@ -108,7 +108,7 @@ stories! {
         let in_march = Happened { quantity: 3, ..Happened::new(Kind::Newsletter, "Butlletins de març", Span::month(2024, 3).unwrap()) };
         record(world, &in_march);
         let secretariat = world.sign_in("secretariat");
-        let page = secretariat.get("/desk").sees("Seguiment semestral").click("Any 2024").is_at("/report/2024/follow-up");
+        let page = secretariat.get("/desk").sees("Seguiment semestral").click("Primer semestre de 2024").is_at("/report/2024/follow-up?from=2024-01-01&to=2024-06-30");
         let page = page.sees("Seguiment: primer semestre de 2024").sees("Butlletins 3").sees("Butlletins de març").does_not_see("Aquest any no");
         assert!(read_pdf(&secretariat.download(page.links().iter().find(|href| href.contains(".pdf")).unwrap()).bytes).contains("Butlletinsdemarç"));
         let page = page.fill("Des del dia", "1/4/2024").submit().sees("2n trimestre de 2024").does_not_see("Butlletins de març");
@@ -158,7 +158,7 @@ stories! {
     }
 
     fn the_follow_up_is_for_the_commissions(world) {
-        world.sign_in("delegate").get("/desk").sees("Seguiment semestral").click("Any 2023").status(200).sees("primer semestre de 2023");
+        world.sign_in("delegate").get("/desk").sees("Seguiment semestral").click("Segon semestre de 2023").status(200).sees("segon semestre de 2023");
         world.sign_in("technician").get("/report/2023/follow-up").status(403).sees("El seguiment és per a les comissions");
         world.sign_in("technician").get("/desk").does_not_see("Seguiment semestral");
     }
