@@ -4,7 +4,7 @@
 //! the workbook reader set aside memory for texts that are not there, nor one whose XML declares what it is made of.
 //! Says what an archive is, also when it is nothing that we read.
 
-use std::io::{self, Cursor, Read};
+use std::io::{self, Cursor, Read, Write};
 
 use zip::ZipArchive;
 
@@ -16,6 +16,10 @@ const RATIO_COUNTS_FROM: u64 = 1024 * 1024;
 const DECLARATION_WITHIN: u64 = 4 * 1024;
 /// The list of the parts of an open document, which says whether they are encrypted.
 const MAX_MANIFEST: u64 = 1024 * 1024;
+/// Spreadsheet programs have 65,490 ways of showing a cell at most, each made of a few things.
+const STYLES_MAX: usize = 300_000;
+/// Longer than any name of an element that is counted, with its prefix.
+const NAME_MAX: usize = 64;
 
 pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -123,6 +127,7 @@ fn refuse_real_size(archive: &mut Archive) -> Result<(), SheetProblem> {
         let part = archive.by_index(index).map_err(damaged)?;
         let packed = part.compressed_size();
         let name = part.name().map_err(damaged)?.to_lowercase();
+        let mut counted = Counted::default();
         let mut limited = part.take(left + 1);
         let mut start = Vec::new();
         if name.rsplit('.').next().is_some_and(|ending| matches!(ending, "xml" | "rels")) {
@@ -131,17 +136,74 @@ fn refuse_real_size(archive: &mut Archive) -> Result<(), SheetProblem> {
         }
         let size = if name.ends_with("sharedstrings.xml") {
             limited.read_to_end(&mut start).map_err(damaged)?;
+            counted.read(&start);
             refuse_promised_texts(&mut start)?;
             start.len() as u64
         } else {
-            start.len() as u64 + io::copy(&mut limited, &mut io::sink()).map_err(damaged)?
+            counted.read(&start);
+            start.len() as u64 + io::copy(&mut limited, &mut counted).map_err(damaged)?
         };
+        if counted.is_too_much() {
+            return Err(SheetProblem::TooManyCells { max: MAX_CELLS });
+        }
         if size > left || swells(size, packed) {
             return Err(SheetProblem::Bomb);
         }
         left -= size;
     }
     Ok(())
+}
+
+/// What the workbook reader keeps of a workbook before anything is asked of it, counted while a part goes by: the
+/// smallest takes four bytes of a part, and next to nothing of the file.
+#[derive(Default)]
+struct Counted {
+    /// Of the element that is opening; nothing between elements.
+    name: Option<Vec<u8>>,
+    texts: usize,
+    styles: usize,
+    blocks: usize,
+}
+
+impl Counted {
+    fn read(&mut self, bytes: &[u8]) {
+        for &byte in bytes.iter().filter(|byte| **byte != 0) {
+            match (byte, &mut self.name) {
+                (b'<', name) => *name = Some(Vec::new()),
+                (_, None) => {}
+                (b'>' | b'/' | b' ' | b'\t' | b'\r' | b'\n', name) => {
+                    let name = name.take().unwrap_or_default();
+                    self.element(name.rsplit(|byte| *byte == b':').next().unwrap_or_default());
+                }
+                (_, Some(name)) if name.len() < NAME_MAX => name.push(byte),
+                (_, name) => *name = None,
+            }
+        }
+    }
+
+    fn element(&mut self, name: &[u8]) {
+        match name {
+            b"si" => self.texts += 1,
+            b"xf" | b"font" | b"fill" | b"border" | b"numFmt" | b"dxf" => self.styles += 1,
+            b"mergeCell" => self.blocks += 1,
+            _ => {}
+        }
+    }
+
+    fn is_too_much(&self) -> bool {
+        self.texts > MAX_CELLS || self.blocks > MAX_CELLS || self.styles > STYLES_MAX
+    }
+}
+
+impl Write for Counted {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.read(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// No program writes a document type into these files; one that is there declares entities made of entities.

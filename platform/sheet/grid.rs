@@ -20,6 +20,8 @@ pub(super) struct Grid {
     cells: usize,
     text: usize,
     notices: Vec<Notice>,
+    /// How many of the notices are no merged block.
+    told: usize,
     blocks: Vec<Block>,
     /// First and last, in the order of the file.
     hidden_rows: Vec<(usize, usize)>,
@@ -72,16 +74,20 @@ impl Grid {
     }
 
     pub fn note(&mut self, notice: Notice) {
-        if self.notices.len() < MAX_NOTICES {
+        if self.told < MAX_NOTICES {
+            self.told += 1;
             self.notices.push(notice);
         }
     }
 
-    /// Keeps a merged block, and says where, so that it can grow while the rows below come in. None for a single cell
-    /// that cannot grow, or when there are more than anybody would look at.
-    pub fn merge(&mut self, block: Block) -> Option<usize> {
-        let fits = self.blocks.len() < MAX_NOTICES;
-        fits.then(|| self.blocks.push(block)).map(|()| self.blocks.len() - 1)
+    /// Keeps a merged block, and says where, so that it can grow while the rows below come in. All are kept, because
+    /// a block that is not known is read as cells that somebody left empty.
+    pub fn merge(&mut self, block: Block) -> Result<usize, SheetProblem> {
+        if self.blocks.len() == MAX_CELLS {
+            return Err(SheetProblem::TooManyCells { max: MAX_CELLS });
+        }
+        self.blocks.push(block);
+        Ok(self.blocks.len() - 1)
     }
 
     pub fn block_mut(&mut self, at: usize) -> Option<&mut Block> {
@@ -130,7 +136,7 @@ impl Grid {
             if left == 0 {
                 return Err(SheetProblem::Damaged { detail: "merged blocks lie over each other".to_owned() });
             }
-            self.note(Notice::Merged { row, column, rows, columns });
+            self.notices.push(Notice::Merged { row, column, rows, columns });
         }
         Ok(())
     }

@@ -7,10 +7,12 @@
 //! No sentence is written here: problems carry a key and values, and the books of words have the sentences.
 
 mod archive;
+mod date_styles;
 mod delimited;
 mod grid;
 mod head;
 mod hidden;
+pub mod hundredths;
 pub mod mapping;
 mod markdown;
 mod open_document;
@@ -61,7 +63,7 @@ pub struct Sheet {
     pub head: usize,
     /// The workbook's other visible tabs, or the document's other tables, which were not read.
     pub other_tabs: Vec<String>,
-    /// What is odd and a person should look at; at most a thousand.
+    /// What is odd and a person should look at; at most a thousand, and every merged block.
     pub notices: Vec<Notice>,
 }
 
@@ -97,7 +99,9 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-/// A value as text: days as `2024-05-15`, times as `10:30`, numbers without thousands and with a point.
+/// A value as text: days as `2024-05-15`, times as `10:30`, numbers without thousands and with a point, and never with
+/// three decimals alone, which a person writes for thousands: see [`hundredths`]. What is shown without its day, or
+/// without its month, comes so: `2024-05`, `2024`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Cell {
     pub text: String,
@@ -182,15 +186,16 @@ impl Sheet {
     /// A table that goes over pages may have its headings at the top of each.
     fn drop_repeated_headings(&mut self) {
         let head = self.rows[self.head].clone();
-        let (mut index, at, notices) = (0, self.head, &mut self.notices);
+        let (mut index, at, mut repeated) = (0, self.head, Vec::new());
         self.rows.retain(|row| {
             let is_repeated = index > at && head::repeats(&head, row);
-            if is_repeated && notices.len() < MAX_NOTICES {
-                notices.push(Notice::HeadingsRepeated { row: row.number });
+            if is_repeated {
+                repeated.push(Notice::HeadingsRepeated { row: row.number });
             }
             index += 1;
             !is_repeated
         });
+        self.note(repeated);
     }
 
     /// The rows below the headings.
@@ -227,12 +232,22 @@ impl Sheet {
                     found.push(Notice::BeyondHeadings { row: row.number, column, value: cell.text.clone() });
                 }
             }
-            if self.notices.len() + found.len() >= MAX_NOTICES {
+            if found.len() >= MAX_NOTICES {
                 break;
             }
         }
-        self.notices.append(&mut found);
-        self.notices.truncate(MAX_NOTICES);
+        self.note(found);
+    }
+
+    /// As many as a person would look at; merged blocks are no part of these.
+    fn note(&mut self, found: Vec<Notice>) {
+        let told = self.notices.iter().filter(|notice| !notice.is_block()).count();
+        let mut left = MAX_NOTICES.saturating_sub(told);
+        self.notices.extend(found.into_iter().filter(|notice| {
+            let is_taken = left > 0 || notice.is_block();
+            left -= usize::from(is_taken && !notice.is_block());
+            is_taken
+        }));
     }
 }
 

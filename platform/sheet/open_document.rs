@@ -8,12 +8,14 @@ use std::collections::HashSet;
 use std::io::Read;
 
 use super::archive::{self, damaged};
+use super::date_styles::DateStyles;
 use super::grid::{Block, Grid};
 use super::prose::Prose;
 use super::tables::{Chosen, MAX_TABS_TRIED, Tables};
 use super::value::Typed;
 use super::xml::{Step, Tag, Xml};
-use super::{Cell, Kind, Notice, ReadAs, Sheet, SheetProblem};
+use super::{Cell, Kind, MAX_COLUMNS, Notice, ReadAs, Sheet, SheetProblem};
+use crate::words::dates::Precision;
 
 const CONTENT: &str = "content.xml";
 /// What stands beside the text: what was deleted, forms, lists of contents.
@@ -38,8 +40,8 @@ const DRAWN: [&str; 5] = ["draw", "dr3d", "svg", "chart", "form"];
 
 pub(super) fn read_spreadsheet(bytes: &[u8], tab: Option<&str>) -> Result<Sheet, SheetProblem> {
     let mut archive = archive::open(bytes)?;
+    let (mut hidden, mut dates) = (HashSet::new(), DateStyles::of(&mut archive));
     let mut xml = Xml::new(archive.by_name(CONTENT).map_err(damaged)?);
-    let mut hidden = HashSet::new();
     let mut style = String::new();
     let mut names = Vec::new();
     let mut chosen = Chosen::default();
@@ -48,7 +50,10 @@ pub(super) fn read_spreadsheet(bytes: &[u8], tab: Option<&str>) -> Result<Sheet,
         match xml.next()? {
             Step::Open(tag) => match tag.name() {
                 name if ASIDE.contains(&name) => xml.skip()?,
-                "style" => style = tag.attribute("name").unwrap_or_default(),
+                "style" => {
+                    style = tag.attribute("name").unwrap_or_default();
+                    dates.see(&tag);
+                }
                 "table-properties" if tag.attribute("display").as_deref() == Some("false") => {
                     hidden.insert(std::mem::take(&mut style));
                 }
@@ -63,10 +68,10 @@ pub(super) fn read_spreadsheet(bytes: &[u8], tab: Option<&str>) -> Result<Sheet,
                     }
                     tried += 1;
                     let mut grid = Grid::default();
-                    TableRows::new(&mut xml, &mut grid, true).read()?;
+                    TableRows::new(&mut xml, &mut grid, Some(&dates)).read()?;
                     chosen.offer(grid.into_sheet(&name, ReadAs::Workbook));
                 }
-                _ => {}
+                _ => dates.see(&tag),
             },
             Step::Over => break,
             Step::Close(_) | Step::Text(_) => {}
@@ -92,7 +97,7 @@ pub(super) fn read_text(bytes: &[u8], table: Option<&str>) -> Result<Sheet, Shee
                 }
                 "table" => {
                     let mut grid = Grid::default();
-                    let rows = TableRows::new(&mut xml, &mut grid, false).read()?;
+                    let rows = TableRows::new(&mut xml, &mut grid, None).read()?;
                     tables.table(grid, rows)?;
                 }
                 "h" => tables.heading(&prose(&mut xml, true)?),
@@ -122,18 +127,22 @@ fn is_heading_style(name: &str) -> bool {
 struct TableRows<'x, R> {
     xml: &'x mut Xml<R>,
     grid: &'x mut Grid,
-    /// Values have types in a spreadsheet; in a text what is read is what is shown.
-    has_types: bool,
+    /// Values have types in a spreadsheet, and styles of dates; in a text what is read is what is shown.
+    dates: Option<&'x DateStyles>,
     /// Of the row that is being read, from 1, and how many more are the same.
     row: usize,
     row_times: usize,
     column: usize,
     columns_described: usize,
+    /// How much of a date is shown where a cell has no style of its own: in the row, and in the columns before each.
+    of_row: Option<Precision>,
+    of_columns: Vec<(usize, Option<Precision>)>,
 }
 
 impl<'x, R: Read> TableRows<'x, R> {
-    fn new(xml: &'x mut Xml<R>, grid: &'x mut Grid, has_types: bool) -> Self {
-        TableRows { xml, grid, has_types, row: 1, row_times: 1, column: 0, columns_described: 0 }
+    fn new(xml: &'x mut Xml<R>, grid: &'x mut Grid, dates: Option<&'x DateStyles>) -> Self {
+        let (row, row_times, column, columns_described) = (1, 1, 0, 0);
+        TableRows { xml, grid, dates, row, row_times, column, columns_described, of_row: None, of_columns: Vec::new() }
     }
 
     /// To the end of the table; how many rows it had.
@@ -144,6 +153,9 @@ impl<'x, R: Read> TableRows<'x, R> {
                     "table-column" => {
                         let first = self.columns_described;
                         self.columns_described = first.saturating_add(times(&tag, "number-columns-repeated"));
+                        if first < MAX_COLUMNS {
+                            self.of_columns.push((self.columns_described, shown_in(self.dates, &tag)));
+                        }
                         if is_hidden(&tag) {
                             self.grid.hide_columns(first, self.columns_described - 1);
                         }
@@ -151,12 +163,18 @@ impl<'x, R: Read> TableRows<'x, R> {
                     "table-row" => {
                         self.row_times = times(&tag, "number-rows-repeated");
                         self.column = 0;
+                        self.of_row = shown_in(self.dates, &tag);
                         if is_hidden(&tag) {
                             self.grid.hide_rows(self.row, self.row.saturating_add(self.row_times - 1));
                         }
                     }
                     "table-cell" => {
-                        let seen = SeenCell::of(&tag);
+                        let mut seen = SeenCell::of(&tag);
+                        if let (Some(dates), Some(style)) = (self.dates, tag.attribute("style-name")) {
+                            seen.typed.shown = dates.shown(&style);
+                        } else {
+                            seen.typed.shown = self.of_row.or_else(|| self.shown_in_column());
+                        }
                         self.cell(seen)?;
                     }
                     "covered-table-cell" => {
@@ -177,15 +195,19 @@ impl<'x, R: Read> TableRows<'x, R> {
         }
     }
 
+    fn shown_in_column(&self) -> Option<Precision> {
+        self.of_columns.iter().find(|(end, _)| self.column < *end).and_then(|(_, shown)| *shown)
+    }
+
     fn cell(&mut self, seen: SeenCell) -> Result<(), SheetProblem> {
         let (row, column) = (self.row, self.column);
         self.column = column.saturating_add(seen.times);
         if seen.rows > 1 || seen.columns > 1 {
-            self.grid.merge(Block { row, column, rows: seen.rows, columns: seen.columns });
+            self.grid.merge(Block { row, column, rows: seen.rows, columns: seen.columns })?;
         }
         let text = prose(self.xml, false)?;
         let computed = seen.typed.is_formula();
-        let cell = if self.has_types { seen.typed.into_cell(text, row)? } else { Cell::of_text(text) };
+        let cell = if self.dates.is_some() { seen.typed.into_cell(text, row)? } else { Cell::of_text(text) };
         if cell.is_empty() {
             if computed && cell.kind == Kind::Empty {
                 self.grid.note(Notice::FormulaWithoutResult { row, column });
@@ -263,6 +285,11 @@ fn prose<R: Read>(xml: &mut Xml<R>, is_paragraph: bool) -> Result<String, SheetP
         }
     }
     Ok(prose.take())
+}
+
+/// What the cells of a row or a column show of a date when they do not say it themselves.
+fn shown_in(dates: Option<&DateStyles>, tag: &Tag) -> Option<Precision> {
+    dates?.shown(&tag.attribute("default-cell-style-name")?)
 }
 
 fn times(tag: &Tag, name: &str) -> usize {

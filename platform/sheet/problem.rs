@@ -193,6 +193,11 @@ impl LooksLike {
 }
 
 impl Notice {
+    /// A merged block, of which there may be as many as there are cells.
+    pub fn is_block(&self) -> bool {
+        matches!(self, Self::Merged { .. })
+    }
+
     pub fn say(&self) -> Say {
         let (row, column) = self.place();
         match self {

@@ -5,6 +5,9 @@
 
 use super::MAX_CELL_CHARACTERS;
 
+/// Bytes are quicker to count than letters, and none has more than four.
+const LETTERS_KEPT: usize = 4 * MAX_CELL_CHARACTERS;
+
 #[derive(Debug, Default)]
 pub(super) struct Prose {
     text: String,
@@ -48,7 +51,9 @@ impl Prose {
 
     /// Spaces that are meant.
     pub fn spaces(&mut self, count: usize) {
-        (0..count.min(MAX_CELL_CHARACTERS + 1)).for_each(|_| self.push(' '));
+        let kept = count.min(LETTERS_KEPT.saturating_sub(self.text.len()));
+        self.text.extend(std::iter::repeat_n(' ', kept));
+        self.left_out = self.left_out.saturating_add(count - kept);
         self.after_space = false;
     }
 
@@ -65,11 +70,10 @@ impl Prose {
     }
 
     fn push(&mut self, letter: char) {
-        // Bytes are quicker to count than letters, and none has more than four.
-        if self.text.len() < 4 * MAX_CELL_CHARACTERS {
+        if self.text.len() < LETTERS_KEPT {
             self.text.push(letter);
         } else {
-            self.left_out += 1;
+            self.left_out = self.left_out.saturating_add(1);
         }
     }
 }

@@ -167,9 +167,8 @@ fn joined(tables: Vec<Table>) -> Result<Vec<Named>, SheetProblem> {
 
 /// Rows keep the numbers that they would have in one table, its repeated headings counted.
 fn append(above: &mut Sheet, below: Sheet, rows: usize) -> Result<(), SheetProblem> {
-    above.notices.push(Notice::Continued { row: rows.saturating_add(1) });
-    above.notices.extend(below.notices.into_iter().map(|notice| notice.moved_down(rows)));
-    above.notices.truncate(super::MAX_NOTICES);
+    let moved = below.notices.into_iter().map(|notice| notice.moved_down(rows));
+    above.note([Notice::Continued { row: rows.saturating_add(1) }].into_iter().chain(moved).collect());
     above.rows.extend(below.rows.into_iter().skip(below.head + 1).map(|mut row| {
         row.number = row.number.saturating_add(rows);
         row

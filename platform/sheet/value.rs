@@ -1,14 +1,55 @@
 //! Values as a cell shows them in text, the same whichever program kept them.
 //!
-//! Promises: days as `2024-05-15`, moments as `2024-05-15T09:30`, numbers with a point and fifteen digits.
+//! Promises: days as `2024-05-15`, moments as `2024-05-15T09:30`, months that show no day as `2024-05`; numbers with a
+//! point and fifteen digits, which nobody can take for thousands.
 
 use std::borrow::Cow;
 
-use super::{Cell, Kind, SheetProblem};
+use super::{Cell, Kind, SheetProblem, hundredths};
+use crate::words::dates::Precision;
 
-/// Fifteen digits, as spreadsheet programs show: 0.1 + 0.2 is 0.3.
+/// Fifteen digits, as spreadsheet programs show: 0.1 + 0.2 is 0.3. Where a person would mean thousands, as with 2.625,
+/// a nought more says that these are decimals, also where the kind of the cell is not known any more.
 pub(super) fn number_text(number: f64) -> String {
-    format!("{number:.14e}").parse().unwrap_or(number).to_string()
+    let text = format!("{number:.14e}").parse().unwrap_or(number).to_string();
+    if hundredths::are_thousands(text.trim_start_matches('-')) { format!("{text}0") } else { text }
+}
+
+/// A date as it is shown: « mar-26 », typed as a month, is kept as a day that nobody said.
+pub(super) fn dated(mut text: String, shown: Option<Precision>) -> String {
+    match shown {
+        Some(Precision::Year) => text.truncate("2026".len()),
+        Some(Precision::Month) => text.truncate("2026-03".len()),
+        Some(Precision::Quarter | Precision::Half) => {
+            let month: u8 = text.get(5..7).and_then(|month| month.parse().ok()).unwrap_or(1);
+            text = format!("{}-T{}", &text[..4], (month.saturating_sub(1)) / 3 + 1);
+        }
+        Some(Precision::Day) | None => {}
+    }
+    text
+}
+
+/// How much of a date the code of a number's format shows: « mmm-yy » a month. None when it shows the day, or the hour.
+pub(super) fn shown_by(format: &str) -> Option<Precision> {
+    let first = format.split(';').next().unwrap_or_default();
+    let (mut year, mut month, mut letters) = (false, false, first.chars());
+    while let Some(letter) = letters.next() {
+        match letter.to_ascii_lowercase() {
+            'd' | 'h' | 's' => return None,
+            'm' => month = true,
+            'y' | 'e' => year = true,
+            // What is written as it is, and what is no part of the date.
+            '"' => letters.by_ref().take_while(|c| *c != '"').for_each(drop),
+            '[' => letters.by_ref().take_while(|c| *c != ']').for_each(drop),
+            '\\' | '_' | '*' => drop(letters.next()),
+            _ => {}
+        }
+    }
+    match (month, year) {
+        (true, _) => Some(Precision::Month),
+        (false, true) => Some(Precision::Year),
+        (false, false) => None,
+    }
 }
 
 /// A moment without the seconds, and a day without the hour, when these are nothing.
@@ -36,6 +77,8 @@ pub(super) struct Typed {
     string: Option<String>,
     is_formula: bool,
     is_error: bool,
+    /// How much of a date is shown, when it is not the day.
+    pub shown: Option<Precision>,
 }
 
 impl Typed {
@@ -70,7 +113,9 @@ impl Typed {
                 let number = value.parse::<f64>().ok().filter(|number| number.is_finite()).ok_or_else(odd)?;
                 (number_text(number), Kind::Number)
             }
-            Some("date") if value.starts_with(|c: char| c.is_ascii_digit()) => (iso_text(value), Kind::Date),
+            Some("date") if value.starts_with(|c: char| c.is_ascii_digit()) => {
+                (dated(iso_text(value), self.shown), Kind::Date)
+            }
             Some("time") => (clock_text(value).ok_or_else(odd)?, Kind::Duration),
             Some("date") => return Err(odd()),
             Some("boolean") => (value.to_owned(), Kind::Truth),

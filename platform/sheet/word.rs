@@ -186,12 +186,12 @@ impl Table {
             }
             Some(Runs::From) => {
                 self.open_blocks.remove(&column);
-                self.open_blocks.extend(self.grid.merge(block).map(|at| (column, at)));
+                self.open_blocks.insert(column, self.grid.merge(block)?);
             }
             None => {
                 self.open_blocks.remove(&column);
                 if columns > 1 {
-                    self.grid.merge(block);
+                    self.grid.merge(block)?;
                 }
             }
         }

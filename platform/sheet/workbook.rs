@@ -3,15 +3,17 @@
 //! Promises: days come as ISO text in both of Excel's calendars (from 1900 and from 1904), whole numbers without a
 //! decimal point, texts as they are. Merged blocks are told, not filled.
 
+use std::collections::HashMap;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError};
 
 use super::grid::{Block, Grid};
 use super::tables::{Chosen, MAX_TABS_TRIED};
-use super::value::{duration_text, iso_text, number_text};
-use super::{Cell, Kind, LooksLike, Notice, ReadAs, Sheet, SheetProblem, hidden};
+use super::value::{dated, duration_text, iso_text, number_text, shown_by};
+use super::{Cell, Kind, LooksLike, MAX_CELLS, Notice, ReadAs, Sheet, SheetProblem, hidden};
+use crate::words::dates::Precision;
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 
@@ -55,13 +57,37 @@ fn read_named(bytes: &[u8], workbook: &mut Workbook, name: &str) -> Result<Sheet
             column: block.start.1 as usize,
             rows: block.end.0.saturating_sub(block.start.0) as usize + 1,
             columns: block.end.1.saturating_sub(block.start.1) as usize + 1,
-        });
+        })?;
     }
     hidden::note(&mut grid, bytes, name)?;
     grid.into_sheet(name, ReadAs::Workbook)
 }
 
+/// How much of its date each cell shows that does not show the day.
+type Vague = HashMap<(u32, u32), Precision>;
+
+/// The library gives either the formulas or the formats of cells, so where there are formats without a day they are
+/// looked at before.
+fn vague_cells(workbook: &mut Workbook, name: &str) -> Result<Vague, SheetProblem> {
+    let mut reader = workbook.worksheet_cells_reader(name).map_err(problem)?;
+    let shown = |style: &Style| shown_by(&style.number_format.as_ref()?.format_code);
+    let by_style: Vec<Option<Precision>> = reader.styles().iter().map(shown).collect();
+    let mut vague = Vague::new();
+    if by_style.iter().all(Option::is_none) {
+        return Ok(vague);
+    }
+    while let Some((row, column, style)) = reader.next_style_id().map_err(problem)? {
+        let Some(shown) = by_style.get(style).copied().flatten() else { continue };
+        vague.insert((row, column), shown);
+        if vague.len() > MAX_CELLS {
+            return Err(SheetProblem::TooManyCells { max: MAX_CELLS });
+        }
+    }
+    Ok(vague)
+}
+
 fn fill(grid: &mut Grid, workbook: &mut Workbook, name: &str) -> Result<(), SheetProblem> {
+    let vague = vague_cells(workbook, name)?;
     let mut reader = workbook.worksheet_cells_reader(name).map_err(problem)?;
     let mut last_row = 0;
     loop {
@@ -74,7 +100,7 @@ fn fill(grid: &mut Grid, workbook: &mut Workbook, name: &str) -> Result<(), Shee
         let (row, column) = (record.pos.0 as usize + 1, record.pos.1 as usize);
         last_row = row;
         let computed = record.formula.is_some();
-        let (text, kind) = shown(&record.value);
+        let (text, kind) = shown(&record.value, vague.get(&record.pos).copied());
         if computed && matches!(record.value, DataRef::Empty) {
             grid.note(Notice::FormulaWithoutResult { row, column });
         }
@@ -82,7 +108,7 @@ fn fill(grid: &mut Grid, workbook: &mut Workbook, name: &str) -> Result<(), Shee
     }
 }
 
-fn shown(value: &DataRef) -> (String, Kind) {
+fn shown(value: &DataRef, precision: Option<Precision>) -> (String, Kind) {
     match value {
         DataRef::Empty => (String::new(), Kind::Empty),
         DataRef::Int(number) => (number.to_string(), Kind::Number),
@@ -91,8 +117,8 @@ fn shown(value: &DataRef) -> (String, Kind) {
         DataRef::SharedString(text) => ((*text).to_owned(), Kind::Text),
         DataRef::Bool(truth) => (truth.to_string(), Kind::Truth),
         DataRef::DateTime(moment) if moment.is_duration() => (duration_text(moment.as_f64()), Kind::Duration),
-        DataRef::DateTime(moment) => (moment_text(moment), Kind::Date),
-        DataRef::DateTimeIso(text) => (iso_text(text), Kind::Date),
+        DataRef::DateTime(moment) => (dated(moment_text(moment), precision), Kind::Date),
+        DataRef::DateTimeIso(text) => (dated(iso_text(text), precision), Kind::Date),
         DataRef::DurationIso(text) => (text.clone(), Kind::Duration),
         DataRef::Error(error) => (error.to_string(), Kind::Error),
     }

@@ -1,5 +1,7 @@
 //! Hours, people and money as people type them in their own fields: « 1,5 », « 1 h 30 », « 90 min », « 1.250,50 € ».
 
+use platform::sheet::hundredths;
+
 /// Minutes. A plain number is hours.
 pub(crate) fn minutes(typed: &str) -> Option<i64> {
     let text = typed.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
@@ -53,7 +55,7 @@ fn has_two_decimals(text: &str) -> bool {
 /// A number at the beginning, in hundredths, and what follows it.
 fn number(text: &str) -> Option<(i64, &str)> {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').unwrap_or(text.len());
-    let value = hundredths(&text[..end])?;
+    let value = hundredths::read(&text[..end])?;
     Some((value, text[end..].trim()))
 }
 
@@ -68,7 +70,7 @@ pub(crate) fn cents(typed: &str) -> Option<i64> {
     let text = text.to_lowercase();
     let text = text.trim_end_matches("euros").trim_end_matches("eur").replace('€', "");
     let digits = text.strip_prefix(['-', '−']);
-    let value = hundredths(digits.unwrap_or(&text))?;
+    let value = hundredths::read(digits.unwrap_or(&text))?;
     Some(if digits.is_some() { -value } else { value })
 }
 
@@ -76,30 +78,8 @@ pub(crate) fn cents(typed: &str) -> Option<i64> {
 pub(crate) fn whole(typed: &str) -> Option<i64> {
     let text: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     let digits = text.strip_prefix(['-', '−']);
-    let value = hundredths(digits.unwrap_or(&text)).filter(|v| v % 100 == 0)? / 100;
+    let value = hundredths::read(digits.unwrap_or(&text)).filter(|v| v % 100 == 0)? / 100;
     Some(if digits.is_some() { -value } else { value })
-}
-
-/// A number with at most two decimals, in hundredths. A mark with three digits behind it groups thousands.
-fn hundredths(text: &str) -> Option<i64> {
-    if text.is_empty() || text.len() > 15 || !text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
-        return None;
-    }
-    let last = text.rfind(['.', ',']);
-    let (before, decimals) = match last {
-        Some(at) if text.len() - at - 1 != 3 || text[..at].is_empty() || text.starts_with('0') => {
-            (&text[..at], &text[at + 1..])
-        }
-        _ => (text, ""),
-    };
-    let groups: Vec<&str> = before.split(['.', ',']).collect();
-    let grouped = groups.len() == 1 || groups[1..].iter().all(|g| g.len() == 3);
-    if !grouped || decimals.len() > 3 || (last.is_some() && text.ends_with(['.', ','])) {
-        return None;
-    }
-    let units: i64 = groups.concat().parse().ok()?;
-    let parts: i64 = format!("{decimals:0<2}")[..2].parse().ok()?;
-    Some(units * 100 + parts)
 }
 
 /// Minutes as they are typed again: « 1,5 », « 2 », « 0:50 » when tenths would not be exact.
@@ -132,6 +112,7 @@ mod tests {
             ("1,3", Some(78)),
             ("2.45", Some(165)),
             ("1,75", Some(105)),
+            ("2.6250", Some(158)),
             ("2 h", Some(120)),
             ("2h", Some(120)),
             ("1 h 30", Some(90)),
@@ -161,6 +142,10 @@ mod tests {
             ("300", Some(30_000)),
             ("1.250", Some(125_000)),
             ("0,5", Some(50)),
+            ("2.625", Some(262_500)),
+            ("2.6250", Some(263)),
+            ("1513.105", Some(151_311)),
+            ("-1513.105", Some(-151_311)),
             ("-10", Some(-1000)),
             ("12.34.56", None),
             ("gratis", None),

@@ -17,8 +17,8 @@ use mutate::Dice;
 use seeds::Form;
 
 /// One input may take so much of a processor. What counts is not the clock: a busy machine lets a worker wait.
-const SECONDS_AT_MOST: u64 = 20;
-const LOOK_AFTER: Duration = Duration::from_secs(5);
+const SECONDS_AT_MOST: u64 = 5;
+const LOOK_AFTER: Duration = Duration::from_secs(1);
 /// Parts of a second in which Linux tells what a process took.
 const TICKS: u64 = 100;
 /// What a worker may have of addresses, its own code included.

@@ -1,10 +1,12 @@
 //! Files that are broken, or made to break us: every one ends in a problem, quickly, and none in a panic.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
-use zip::{ZipArchive, ZipWriter};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::super::{LooksLike, MAX_BYTES, MAX_COLUMNS, MAX_TEXT, SheetProblem, read};
+use super::super::{LooksLike, MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_TEXT, SheetProblem, read};
+use super::open_documents::{ods, row};
 use super::{archive, list_of_places, numbers, texts, with_part, workbook};
 
 const TAB: &str = "xl/worksheets/sheet1.xml";
@@ -186,6 +188,46 @@ fn whatever_byte_changes_inside_a_part_the_answer_is_rows_or_a_problem() {
         }
     }
     assert!(read_whole > 50 && refused > 20, "the changes reach the reader: {read_whole} read, {refused} refused");
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "that it is quick is what is measured")]
+fn millions_of_spaces_in_a_few_letters_are_counted_and_not_written() {
+    let cell = "<text:s text:c=\"99999\"/>".repeat(400_000);
+    let body = format!(
+        "{}<table:table-row><table:table-cell office:value-type=\"string\"><text:p>a{cell}b</text:p></table:table-cell></table:table-row>",
+        row(&["Nom"])
+    );
+    let file = ods(&format!("<table:table table:name=\"F\">{body}</table:table>"));
+    let began = std::time::Instant::now();
+    assert!(matches!(read("a.ods", &file).unwrap_err(), SheetProblem::CellTooLong { row: 2, .. }));
+    assert!(began.elapsed().as_secs() < 20, "{:?}", began.elapsed());
+}
+
+#[test]
+fn a_workbook_of_millions_of_empty_texts_or_styles_is_refused_before_it_is_opened() {
+    let too_many = |part: &str, end: &str, element: &str, times: usize| {
+        let bytes = list_of_places();
+        let mut old = ZipArchive::new(Cursor::new(&bytes)).unwrap();
+        let mut new = ZipWriter::new(Cursor::new(Vec::new()));
+        let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        for index in 0..old.len() {
+            let mut entry = old.by_index(index).unwrap();
+            let (name, mut text) = (entry.name().unwrap().into_owned(), String::new());
+            entry.read_to_string(&mut text).unwrap();
+            if name == part {
+                assert!(text.contains(end), "{text}");
+                text = text.replace(end, &format!("{}{end}", element.repeat(times)));
+            }
+            new.start_file(name, stored).unwrap();
+            new.write_all(text.as_bytes()).unwrap();
+        }
+        read("a.xlsx", &new.finish().unwrap().into_inner())
+    };
+    let refused = Err(SheetProblem::TooManyCells { max: MAX_CELLS });
+    assert_eq!(too_many(TEXTS, "</sst>", "<si/>", MAX_CELLS + 1), refused);
+    assert_eq!(too_many("xl/styles.xml", "</cellXfs>", "<xf\n/>", 300_001), refused);
+    assert!(too_many(TEXTS, "</sst>", "<si/>", 1_000).is_ok());
 }
 
 /// The same throws at every run (xorshift).

@@ -225,3 +225,40 @@ fn a_part_that_is_cut_or_declares_entities_is_refused() {
     let unknown = whole.replace("Vic", "&vic;");
     assert!(matches!(read("a.ods", &package("spreadsheet", &unknown)).unwrap_err(), SheetProblem::Damaged { .. }));
 }
+
+#[test]
+fn a_date_shows_as_much_as_its_style_whether_the_cell_the_row_or_the_column_has_it() {
+    let style = |name: &str, parts: &str| {
+        format!(
+            "<number:date-style style:name=\"N{name}\">{parts}</number:date-style><style:style style:name=\"{name}\" style:family=\"table-cell\" style:data-style-name=\"N{name}\"/>"
+        )
+    };
+    let styles = [
+        style("mes", "<number:month number:textual=\"true\"/><number:text>-</number:text><number:year/>"),
+        style("any", "<number:year number:style=\"long\"/>"),
+        style("trimestre", "<number:quarter/><number:year/>"),
+        style("dia", "<number:day/><number:month/><number:year/>"),
+    ]
+    .concat();
+    let cell = |style: &str| {
+        let named = if style.is_empty() { String::new() } else { format!(" table:style-name=\"{style}\"") };
+        typed(&format!("office:value-type=\"date\" office:date-value=\"2026-05-01\"{named}"), "x")
+    };
+    let column = |style: &str| format!("<table:table-column table:default-cell-style-name=\"{style}\"/>");
+    let cells = [cell("mes"), cell("any"), cell("trimestre"), cell("dia"), cell(""), cell("")].concat();
+    let rows = format!(
+        "{}<table:table-row>{cells}</table:table-row><table:table-row table:default-cell-style-name=\"any\">{}</table:table-row>",
+        row(&["A", "B", "C", "D", "E", "F"]),
+        cell(""),
+    );
+    let columns =
+        format!("<table:table-column table:number-columns-repeated=\"4\"/>{}{}", column("mes"), column("dia"));
+    let body = format!("<table:table table:name=\"F\">{columns}{rows}</table:table>");
+    let namespaces = "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\"";
+    let text = content("spreadsheet", &styles, &body).replacen(" xmlns", &format!(" {namespaces} xmlns"), 1);
+    let sheet = read("a.ods", &package("spreadsheet", &text)).unwrap();
+    assert_eq!(
+        texts(&sheet),
+        [vec!["2026-05", "2026", "2026-T2", "2026-05-01", "2026-05", "2026-05-01"], vec!["2026"]]
+    );
+}

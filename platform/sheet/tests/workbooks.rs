@@ -153,3 +153,46 @@ fn columns_have_the_letters_that_the_program_shows() {
     let letters: Vec<String> = [0, 25, 26, 51, 52, 701, 702].map(column_letters).to_vec();
     assert_eq!(letters, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
 }
+
+#[test]
+fn a_date_that_shows_no_day_is_a_month_and_one_that_shows_no_month_a_year() {
+    let bytes = workbook(|tab| {
+        for (column, format) in (0..).zip(["mmm-yy", "mmmm \"de\" yyyy", "yyyy", "d-mmm-yy", "yyyy-mm-dd hh:mm"]) {
+            tab.write_string(0, column, format!("Data {column}")).unwrap();
+            let day = ExcelDateTime::from_ymd(2026, 3, 1).unwrap();
+            tab.write_with_format(1, column, day, &Format::new().set_num_format(format)).unwrap();
+        }
+    });
+    assert_eq!(texts(&read("a.xlsx", &bytes).unwrap()), [["2026-03", "2026-03", "2026", "2026-03-01", "2026-03-01"]]);
+}
+
+#[test]
+fn a_number_with_three_decimals_is_not_taken_for_thousands() {
+    let bytes = workbook(|tab| {
+        tab.write_string(0, 0, "Import").unwrap().write_string(0, 1, "Hores").unwrap();
+        tab.write_formula(1, 0, Formula::new("=1250.5*1.21").set_result("1513.105")).unwrap();
+        tab.write_number(1, 1, 2.625).unwrap();
+    });
+    let sheet = read("a.xlsx", &bytes).unwrap();
+    assert_eq!(texts(&sheet), [["1513.105", "2.6250"]]);
+    let read: Vec<_> = texts(&sheet)[0].iter().map(|text| super::super::hundredths::read(text)).collect();
+    assert_eq!(read, [Some(151_311), Some(263)]);
+}
+
+#[test]
+fn every_merged_block_is_known_however_many_there_are() {
+    let bytes = workbook(|tab| {
+        tab.write_string(0, 0, "Àrea").unwrap().write_string(0, 1, "Acció").unwrap();
+        for block in 0..1_200 {
+            tab.merge_range(1 + block * 2, 0, 2 + block * 2, 0, "Cures", &Format::new()).unwrap();
+            tab.write_string(1 + block * 2, 1, "Una").unwrap().write_string(2 + block * 2, 1, "=DIV").unwrap();
+        }
+        for row in 0..1_200 {
+            tab.write_string(row + 1, 3, "sobra").unwrap();
+        }
+    });
+    let sheet = read("a.xlsx", &bytes).unwrap();
+    let (blocks, others): (Vec<&Notice>, Vec<&Notice>) = sheet.notices.iter().partition(|notice| notice.is_block());
+    assert_eq!((blocks.len(), others.len()), (1_200, 1_000), "what is told has a limit, and what is read has none");
+    assert_eq!(blocks[1_199], &Notice::Merged { row: 2_400, column: 0, rows: 2, columns: 1 });
+}

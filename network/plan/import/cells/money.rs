@@ -1,26 +1,16 @@
 //! Amounts of money in a cell, in cents: « 1.200,50 € », « 3000 euros », « 1,200.50 ».
 
+use platform::sheet::hundredths;
+
+const CENTS_MAX: i64 = 100_000_000_000;
+
 /// The amount of a cell that is nothing else.
 pub fn amount(cell: &str) -> Option<i64> {
     let lower = cell.trim().to_lowercase();
     let bare = lower.trim_start_matches('€').trim_end_matches(['€', '.']).trim();
     let bare = ["euros", "euro", "eur"].iter().find_map(|word| bare.strip_suffix(word)).unwrap_or(bare);
     let digits: String = bare.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{a0}' | '\'')).collect();
-    if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')) {
-        return None;
-    }
-    let (whole, cents) = match digits.rfind([',', '.']) {
-        Some(at) if digits.len() - at <= 3 && digits[at + 1..].len() <= 2 => (&digits[..at], &digits[at + 1..]),
-        _ => (digits.as_str(), ""),
-    };
-    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let whole: i64 = whole.parse().ok()?;
-    let cents: i64 = match cents.len() {
-        0 => 0,
-        1 => cents.parse::<i64>().ok()? * 10,
-        _ => cents.parse().ok()?,
-    };
-    whole.checked_mul(100)?.checked_add(cents).filter(|sum| *sum <= 100_000_000_000)
+    hundredths::read(&digits).filter(|cents| *cents <= CENTS_MAX)
 }
 
 /// « Conveni: 3.000 € », « Conveni (3.000 €) »: the words and the amount.
@@ -49,10 +39,14 @@ mod tests {
             ("3.000", 300_000),
             ("€ 12,5", 1250),
             ("1 500 €", 150_000),
+            ("2.625", 262_500),
+            ("2.6250", 263),
+            ("1513.105", 151_311),
+            ("0.125", 13),
         ] {
             assert_eq!(amount(cell), Some(cents), "{cell}");
         }
-        for cell in ["", "x", "tres mil", "-5", "999999999999999999"] {
+        for cell in ["", "x", "tres mil", "-5", "12.34.56", "999999999999999999"] {
             assert_eq!(amount(cell), None, "{cell}");
         }
         assert_eq!(with_amount("Conveni: 3.000 €"), ("Conveni", Some(300_000)));
