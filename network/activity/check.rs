@@ -1,41 +1,86 @@
 //! What makes a record impossible, said at its field: days to come, people below none, a council that was not a
 //! member when the record says that it acted as one.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use platform::forms::Problem;
 use platform::words::dates::{Precision, Span};
 use platform::words::{Language, dates};
 use platform::{Refusal, Say, Tx};
-use viewer::{Context, OrganisationId};
+use viewer::{BodyId, Context, OrganisationId, PersonId};
 
 use crate::form::the_day;
 use crate::happened::{
     HOURS_A_DAY, Happened, LINK_MAX, MINUTES_MAX, NOTE_MAX, PEOPLE_MAX, PLACE_MAX, QUANTITY_MAX, SOURCE_MAX, TITLE_MAX,
 };
-use crate::purpose::Purpose;
+use crate::purpose::{Purpose, PurposeId};
 use crate::{membership, rules, store};
 
 /// Checks all that the record says by itself and against what the network knows.
 pub(crate) fn problems(tx: &mut Tx, cx: &Context, happened: &Happened) -> Result<Vec<Problem>, Refusal> {
+    let known = Cited::load(tx, cx, [happened])?;
+    problems_with(tx, cx, happened, &known)
+}
+
+/// What records cite, as far as the network knows it: asked once for many.
+pub(crate) struct Cited {
+    purposes: HashMap<PurposeId, Purpose>,
+    organisations: HashSet<OrganisationId>,
+    persons: HashSet<PersonId>,
+    bodies: HashSet<BodyId>,
+}
+
+impl Cited {
+    pub fn load<'h>(tx: &mut Tx, cx: &Context, all: impl IntoIterator<Item = &'h Happened>) -> Result<Self, Refusal> {
+        let (mut purposes, mut organisations) = (BTreeSet::new(), BTreeSet::new());
+        let (mut persons, mut bodies) = (BTreeSet::new(), BTreeSet::new());
+        for happened in all {
+            purposes.extend(&happened.serves);
+            organisations.extend(&happened.organisations);
+            persons.extend(&happened.persons);
+            bodies.extend(&happened.bodies);
+        }
+        let network = &cx.network.id;
+        let purposes = crate::purposes_by_ids(tx, network, &listed(purposes))?;
+        let organisations = directory::organisation::by_ids(tx, network, &listed(organisations))?;
+        let persons = directory::person::by_ids(tx, network, &listed(persons))?;
+        let bodies = bodies::body::by_ids(tx, network, &listed(bodies))?;
+        Ok(Self {
+            purposes: purposes.into_iter().map(|p| (p.id.clone(), p)).collect(),
+            organisations: organisations.into_iter().map(|o| o.id).collect(),
+            persons: persons.into_iter().map(|p| p.id).collect(),
+            bodies: bodies.into_iter().map(|b| b.id).collect(),
+        })
+    }
+
+    fn has_all(&self, happened: &Happened) -> bool {
+        happened.organisations.iter().all(|id| self.organisations.contains(id))
+            && happened.persons.iter().all(|id| self.persons.contains(id))
+            && happened.bodies.iter().all(|id| self.bodies.contains(id))
+            && happened.serves.iter().all(|id| self.purposes.contains_key(id))
+    }
+}
+
+fn listed<T: Clone>(ids: BTreeSet<&T>) -> Vec<T> {
+    ids.into_iter().cloned().collect()
+}
+
+/// The same, when what it cites was asked before.
+pub(crate) fn problems_with(
+    tx: &mut Tx,
+    cx: &Context,
+    happened: &Happened,
+    known: &Cited,
+) -> Result<Vec<Problem>, Refusal> {
     let mut found = by_itself(happened, cx);
     if let Some(council) = &happened.on_behalf_of
         && let Some(problem) = not_a_member(tx, cx, council, happened.when)?
     {
         found.push(problem);
     }
-    let purposes = crate::purposes_by_ids(tx, &cx.network.id, &happened.serves)?;
-    found.extend(not_open(cx, happened.when, &purposes));
-    for (kept, known) in [
-        (
-            happened.organisations.len(),
-            directory::organisation::by_ids(tx, &cx.network.id, &happened.organisations)?.len(),
-        ),
-        (happened.persons.len(), directory::person::by_ids(tx, &cx.network.id, &happened.persons)?.len()),
-        (happened.bodies.len(), bodies::body::by_ids(tx, &cx.network.id, &happened.bodies)?.len()),
-        (happened.serves.len(), purposes.len()),
-    ] {
-        if known < kept {
-            found.push(Problem::new("", "activity-problem-not-of-network"));
-        }
+    found.extend(not_open(cx, happened.when, happened.serves.iter().filter_map(|id| known.purposes.get(id))));
+    if !known.has_all(happened) {
+        found.push(Problem::new("", "activity-problem-not-of-network"));
     }
     if let Some(within) = &happened.within {
         store::find(tx, &cx.network.id, within)?;
@@ -129,8 +174,8 @@ fn not_a_member(tx: &mut Tx, cx: &Context, council: &OrganisationId, when: Span)
 }
 
 /// A purpose is served by what happened in its time: a plan of 2024 by nothing of 2023.
-fn not_open(cx: &Context, when: Span, purposes: &[Purpose]) -> Option<Problem> {
-    let closed = purposes.iter().find(|p| !when.touches(p.first, p.last))?;
+fn not_open<'p>(cx: &Context, when: Span, mut purposes: impl Iterator<Item = &'p Purpose>) -> Option<Problem> {
+    let closed = purposes.find(|p| !when.touches(p.first, p.last))?;
     let language = cx.words.language;
     Some(Problem::new(
         "purposes",

@@ -3,6 +3,9 @@
 //! Promises: nothing is written here. A row that cannot be read, or that another row of the file repeats, is a slip at
 //! its row and column. What the file has no column for stays as it is recorded.
 
+mod compared;
+mod merged;
+
 use std::collections::HashMap;
 
 use imports::Slip;
@@ -11,15 +14,17 @@ use platform::words::fold::fold;
 use platform::{Refusal, Say, Tx, ids};
 use viewer::Context;
 
-use super::batch::{self, Tally};
-use super::{fields, store};
+use super::batch::Tally;
+use super::fields;
+use crate::check::{self, Cited};
 use crate::form::{Known, Reading};
 use crate::happened::{Activity, Happened};
 use crate::paste::as_form;
 use crate::purpose::{self, Purpose, PurposeId, PurposeKind};
 use crate::quick_line::{self, Lexicon};
-use crate::same::{self, Same};
-use crate::{check, commands, rules};
+use crate::{rules, same};
+
+use compared::{File, compare};
 
 /// The most rows of one file.
 pub const ROWS_MAX: usize = 5_000;
@@ -64,10 +69,11 @@ pub(super) fn draw(
     file_name: &str,
 ) -> Result<Plan, Refusal> {
     let mut plan = Plan { rows: sheet.body().count(), ..Plan::default() };
-    plan.doubts.extend(sheet.notices.iter().map(|notice| {
+    plan.doubts.extend(sheet.notices.iter().filter(|notice| !notice.is_block()).map(|notice| {
         let (row, column) = notice.place();
         Slip { row, column: Some(column), say: notice.say() }
     }));
+    plan.slips = merged::slips(cx, sheet, mapping);
     if plan.rows > ROWS_MAX {
         let say = Say::new("activity-import-too-many").with("now", plan.rows).with("max", ROWS_MAX);
         plan.slips.push(Slip { row: sheet.rows[sheet.head].number, column: None, say });
@@ -78,9 +84,11 @@ pub(super) fn draw(
     let purposes = purpose::store::of_all(tx, &cx.network.id, &cited(sheet, mapping))?;
     let (lexicon, fields) = (&lexicon, fields::of_form());
     let reading = RowReading { cx, mapping, known: &known, lexicon, fields: &fields, purposes: &purposes };
+    let rows: Vec<(&Row, RowRead)> = sheet.body().map(|row| (row, reading.row(row))).collect();
+    let known = Cited::load(tx, cx, rows.iter().filter_map(|(_, read)| read.happened.as_ref()))?;
     let mut read = Vec::new();
-    for row in sheet.body() {
-        match reading.happened(tx, row)? {
+    for (row, found) in rows {
+        match reading.checked(tx, row, found, &known)? {
             Ok(happened) => read.push((row.number, happened)),
             Err(slips) => plan.slips.extend(slips),
         }
@@ -88,7 +96,7 @@ pub(super) fn draw(
     plan.slips.extend(repeated(&read, mapping));
     plan.slips.sort_by_key(|slip| (slip.row, slip.column));
     if plan.slips.is_empty() {
-        compare(tx, cx, &mut plan, read, (mapping, file_name))?;
+        compare(tx, cx, &mut plan, read, File { sheet, mapping, name: file_name })?;
     }
     Ok(plan)
 }
@@ -103,8 +111,15 @@ struct RowReading<'r> {
     purposes: &'r [Purpose],
 }
 
+/// A row by itself, before anything is asked of what the network knows.
+struct RowRead {
+    happened: Option<Happened>,
+    /// By field.
+    problems: Vec<(&'static str, Say)>,
+}
+
 impl RowReading<'_> {
-    fn happened(&self, tx: &mut Tx, row: &Row) -> Result<Result<Happened, Vec<Slip>>, Refusal> {
+    fn row(&self, row: &Row) -> RowRead {
         let (mut form, mut problems) = as_form(row, self.mapping, self.lexicon, self.fields);
         for (cited, found) in cited_in(self.mapping.value(row, fields::PURPOSES)).map(|c| (c, self.purpose(c))) {
             match found {
@@ -116,14 +131,7 @@ impl RowReading<'_> {
             problems.push((fields::KIND, Say::new("activity-paste-problem-no-kind")));
         }
         match Reading::of(self.cx, &form, self.known).happened(None) {
-            Ok(happened) => {
-                let happened = self.with_origin(happened, row);
-                problems.extend(check::problems(tx, self.cx, &happened)?.into_iter().map(|p| (p.field, p.say)));
-                problems.extend(rules::may_record(&self.cx.viewer, &happened).err().map(|why| ("", Say::from(why))));
-                if problems.is_empty() {
-                    return Ok(Ok(happened));
-                }
-            }
+            Ok(happened) => RowRead { happened: Some(self.with_origin(happened, row)), problems },
             Err(more) => {
                 let told: Vec<&str> = problems.iter().map(|(field, _)| *field).collect();
                 let news: Vec<_> = more.into_iter().filter(|p| !told.contains(&p.field)).collect();
@@ -132,6 +140,24 @@ impl RowReading<'_> {
                     fields::ROLE => (p.field, Say::new("activity-import-no-role")),
                     field => (field, p.say),
                 }));
+                RowRead { happened: None, problems }
+            }
+        }
+    }
+
+    fn checked(
+        &self,
+        tx: &mut Tx,
+        row: &Row,
+        RowRead { happened, mut problems }: RowRead,
+        known: &Cited,
+    ) -> Result<Result<Happened, Vec<Slip>>, Refusal> {
+        if let Some(happened) = happened {
+            let found = check::problems_with(tx, self.cx, &happened, known)?;
+            problems.extend(found.into_iter().map(|p| (p.field, p.say)));
+            problems.extend(rules::may_record(&self.cx.viewer, &happened).err().map(|why| ("", Say::from(why))));
+            if problems.is_empty() {
+                return Ok(Ok(happened));
             }
         }
         let slip =
@@ -147,7 +173,11 @@ impl RowReading<'_> {
         let itself = if code.is_empty() {
             format!("{}|{when}|{who}|{title}|{}", happened.kind, fold(&happened.place))
         } else {
-            format!("code|{code}")
+            // Two lists may count their rows in the same way.
+            match fold(self.mapping.value(row, fields::LIST)) {
+                list if list.is_empty() => format!("code|{code}"),
+                list => format!("list|{list}|{code}"),
+            }
         };
         happened.record_key = Some(format!("facts:{}", ids::digest(&itself)));
         happened
@@ -213,92 +243,4 @@ fn repeated(read: &[(usize, Happened)], mapping: &Mapping) -> Vec<Slip> {
             (first != *row).then_some(Slip { row: *row, column, say })
         })
         .collect()
-}
-
-/// What is recorded already by such a file, by hand, or not at all.
-fn compare(
-    tx: &mut Tx,
-    cx: &Context,
-    plan: &mut Plan,
-    read: Vec<(usize, Happened)>,
-    (mapping, file_name): (&Mapping, &str),
-) -> Result<(), Refusal> {
-    let keys: Vec<String> = read.iter().filter_map(|(_, happened)| happened.record_key.clone()).collect();
-    let mut recorded = store::by_record_keys(tx, &cx.network.id, &keys)?;
-    let undone = batch::undone(tx, &cx.network.id, &recorded.values().map(|a| a.id.clone()).collect::<Vec<_>>())?;
-    let rows: Vec<(usize, &Happened)> = read.iter().map(|(row, happened)| (*row, happened)).collect();
-    let by_hand = same::of(tx, cx, &rows)?;
-    for (row, happened) in read {
-        let before = happened.record_key.as_ref().and_then(|key| recorded.remove(key));
-        match before {
-            Some(before) if before.withdrawn_at.is_some() && !undone.contains(&before.id) => {
-                plan.known += 1;
-                plan.doubts.push(Slip { row, column: None, say: Say::new("activity-import-withdrawn") });
-            }
-            Some(before) => {
-                let after = kept(happened, &before.happened, mapping);
-                if before.withdrawn_at.is_some() {
-                    plan.steps.push((row, Step::Restore(before, after)));
-                } else if commands::is_same(&after, &before.happened) {
-                    plan.known += 1;
-                } else {
-                    plan.steps.push((row, Step::Correct(before, after)));
-                }
-            }
-            None => match by_hand.get(&row) {
-                Some(Same::Recorded(href)) => {
-                    plan.known += 1;
-                    let say = Say::new("activity-import-by-hand").with("address", href);
-                    plan.doubts.push(Slip { row, column: None, say });
-                }
-                _ => plan.steps.push((row, Step::Record(with_source(happened, file_name)))),
-            },
-        }
-    }
-    Ok(())
-}
-
-/// Without a source of its own it comes from the file.
-fn with_source(mut happened: Happened, file_name: &str) -> Happened {
-    if happened.source.is_empty() {
-        file_name.clone_into(&mut happened.source);
-    }
-    happened
-}
-
-/// What the file has no column for stays as it is recorded.
-fn kept(new: Happened, old: &Happened, mapping: &Mapping) -> Happened {
-    let has = |key: &str| mapping.column(key).is_some();
-    let mut after = old.clone();
-    (after.kind, after.when, after.title) = (new.kind, new.when, platform::words::grammar::curly(new.title.trim()));
-    macro_rules! take {
-        ($($column:literal => $($field:ident),+;)+) => {$(
-            if has($column) {
-                $(after.$field = new.$field;)+
-            }
-        )+};
-    }
-    take! {
-        "councils" => organisations;
-        "hours" => minutes;
-        "people" => people;
-        "place" => place, ine;
-        "format" => format;
-        "role" => role;
-        "bodies" => bodies;
-        "themes" => themes;
-        "quantity" => quantity;
-        "cost" => cost_cents;
-        "note" => note;
-        "links" => links;
-        "purposes" => serves;
-        "persons" => persons;
-    }
-    if !new.source.is_empty() {
-        after.source = new.source;
-    }
-    if has("unnamed_town_councils") || has("unnamed_county_councils") {
-        after.unnamed = new.unnamed;
-    }
-    after
 }

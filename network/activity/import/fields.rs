@@ -8,14 +8,17 @@ use platform::words::Words;
 use crate::paste::{FIELDS as PASTED, field};
 
 pub const ID: &str = "id";
+/// The list that the codes are of.
+pub const LIST: &str = "list";
 pub const PURPOSES: &str = "purposes";
 pub const KIND: &str = "kind";
 pub const ON: &str = "on";
 pub const ROLE: &str = "role";
 
 #[rustfmt::skip] // a table reads better in rows
-const OWN: [Field; 5] = [
+const OWN: [Field; 6] = [
     field(ID, &["id", "codi", "referència", "identificador", "código", "referencia", "code", "reference"]),
+    field(LIST, &["llista", "nom de la llista", "llistat", "lista", "nombre de la lista", "list", "name of the list"]),
     field(PURPOSES, &["actuacions", "actuació", "accions", "acció", "acció del pla", "accions del pla", "pla", "finalitat", "finalitats", "actuaciones", "actuación", "acciones", "acción", "plan", "finalidad", "actions", "action", "items", "item", "purpose", "purposes"]),
     field("unnamed_town_councils", &["ajuntaments sense nom", "nombre d'ajuntaments", "altres ajuntaments", "ayuntamientos sin nombre", "número de ayuntamientos", "unnamed town councils", "number of town councils"]),
     field("unnamed_county_councils", &["consells comarcals sense nom", "nombre de consells comarcals", "altres consells comarcals", "consejos comarcales sin nombre", "unnamed county councils", "number of county councils"]),
@@ -29,7 +32,7 @@ pub fn all() -> Vec<Field> {
 
 /// Those that the form of an activity has too, as they are typed there.
 pub fn of_form() -> Vec<Field> {
-    all().into_iter().filter(|field| ![ID, PURPOSES].contains(&field.key)).collect()
+    all().into_iter().filter(|field| ![ID, LIST, PURPOSES].contains(&field.key)).collect()
 }
 
 /// The name of a column as the person knows it.

@@ -60,7 +60,8 @@ pub(crate) fn of(tx: &mut Tx, cx: &Context, now: &Activity) -> Result<Vec<Event>
     Ok(events)
 }
 
-fn changes(cx: &Context, names: &Names, before: &Happened, after: &Happened) -> Vec<Change> {
+/// What differs, in the words of the page.
+pub(crate) fn changes(cx: &Context, names: &Names, before: &Happened, after: &Happened) -> Vec<Change> {
     let nothing = cx.words.t("activity-history-nothing");
     let said = |text: String| if text.is_empty() { nothing.clone() } else { text };
     let pairs = facts::of(cx.words, names, before).into_iter().zip(facts::of(cx.words, names, after));

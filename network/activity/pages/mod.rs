@@ -3,7 +3,7 @@
 pub(crate) mod export;
 mod facts;
 pub(crate) mod filters;
-mod history;
+pub(crate) mod history;
 pub(crate) mod list;
 mod names;
 pub(crate) mod purposes;

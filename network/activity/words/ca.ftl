@@ -452,3 +452,8 @@ activity-import-undone-count = { $n ->
 }
 activity-import-field-id = Codi
 activity-import-field-purposes = Accions del pla
+activity-import-code-of-another = El codi « { $code } » ja és el d’una altra activitat: « { $title } », { $when } ({ $address }). Posa-hi un altre codi, o afegeix una columna « Llista » amb el nom d’aquesta llista a cada fila.
+activity-import-corrects = Canvia « { $title } » ({ $address }): { $changes }
+activity-import-change = { $field }: { $now } (abans: { $was })
+activity-import-merged = { $field }: la cel·la és buida perquè està combinada amb { $cell } (« { $value } »). Separa-les i escriu el valor a cada fila.
+activity-import-field-list = Llista

@@ -452,3 +452,8 @@ activity-import-undone-count = { $n ->
 }
 activity-import-field-id = Code
 activity-import-field-purposes = Actions of the plan
+activity-import-code-of-another = The code « { $code } » is already that of another activity: « { $title } », { $when } ({ $address }). Give it another code, or add a column « List » with the name of this list in every row.
+activity-import-corrects = Changes « { $title } » ({ $address }): { $changes }
+activity-import-change = { $field }: { $now } (before: { $was })
+activity-import-merged = { $field }: the cell is empty because it is merged with { $cell } (« { $value } »). Split them and write the value in every row.
+activity-import-field-list = List

@@ -452,3 +452,8 @@ activity-import-undone-count = { $n ->
 }
 activity-import-field-id = Código
 activity-import-field-purposes = Acciones del plan
+activity-import-code-of-another = El código « { $code } » ya es el de otra actividad: « { $title } », { $when } ({ $address }). Pon otro código, o añade una columna « Lista » con el nombre de esta lista en cada fila.
+activity-import-corrects = Cambia « { $title } » ({ $address }): { $changes }
+activity-import-change = { $field }: { $now } (antes: { $was })
+activity-import-merged = { $field }: la celda está vacía porque está combinada con { $cell } (« { $value } »). Sepáralas y escribe el valor en cada fila.
+activity-import-field-list = Lista

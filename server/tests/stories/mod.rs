@@ -13,6 +13,7 @@ mod exports;
 mod exports_paper;
 mod home;
 mod import_facts;
+mod import_facts_read;
 mod import_members;
 mod import_plan;
 mod import_plan_console;
