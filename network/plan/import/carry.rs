@@ -289,6 +289,7 @@ pub fn as_new(
         parent: facts.parent.as_deref().and_then(action),
         area: facts.area.as_deref().and_then(|code| part(PartKind::Area, code)),
         instrument: facts.instrument.clone(),
+        format: facts.format,
         frequency: facts.frequency,
         condition: facts.condition.clone(),
         themes: facts.themes.clone(),

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use activity::Format;
 use documents::{Text, UnitId};
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,7 @@ pub struct Facts {
     /// The code of its area.
     pub area: Option<String>,
     pub instrument: Option<String>,
+    pub format: Option<Format>,
     pub frequency: Option<Frequency>,
     pub condition: String,
     pub themes: Vec<String>,
@@ -55,6 +57,7 @@ impl Facts {
             parent: action.parent.as_ref().and_then(named),
             area: action.area.as_ref().and_then(named),
             instrument: action.instrument.clone(),
+            format: action.format,
             frequency: action.frequency,
             condition: action.condition.clone(),
             themes: action.themes.clone(),
@@ -65,6 +68,18 @@ impl Facts {
             action_lines: cited(&action.action_lines),
             windows: in_order(action.windows.clone()),
             doubts,
+        }
+    }
+
+    /// A table does not say how a line was found; of one that it says again, it is known.
+    pub fn keep_origins_of(&mut self, before: &Self) {
+        for (cited, before) in
+            [(&mut self.strategic_lines, &before.strategic_lines), (&mut self.action_lines, &before.action_lines)]
+        {
+            for one in cited {
+                let same = before.iter().find(|b| (&b.code, &b.printed) == (&one.code, &one.printed));
+                one.origin = same.map_or(one.origin, |b| b.origin);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ pub const TEXT: &str = "text";
 pub const PARENT: &str = "parent";
 pub const AREA: &str = "area";
 pub const INSTRUMENT: &str = "instrument";
+pub const FORMAT: &str = "format";
 pub const THEMES: &str = "themes";
 pub const RESPONSIBLE: &str = "responsible";
 pub const SUPPORT: &str = "support";
@@ -33,7 +34,7 @@ pub const SAMPLE: &str = "sample";
 pub const OPEN: &str = "open";
 
 /// In the order in which the page of columns offers them.
-pub const FIELDS: [Field; 28] = [
+pub const FIELDS: [Field; 29] = [
     field(NUMBER, &["número", "núm", "n", "nº", "num", "numero", "codi", "código", "number", "no", "code", "#"]),
     required(
         TITLE,
@@ -60,6 +61,7 @@ pub const FIELDS: [Field; 28] = [
     field(PARENT, &["forma part de", "acció mare", "depèn de", "forma parte de", "depende de", "part of", "parent"]),
     field(AREA, &["àmbit", "àmbits", "ámbito", "ámbitos", "area", "àrea de treball"]),
     field(INSTRUMENT, &["instrument", "instruments", "tipus d’acció", "instrumento", "tipo de acción", "kind"]),
+    field(FORMAT, &["format", "modalitat", "formato", "modalidad", "mode"]),
     field(THEMES, &["tema", "temes", "temàtica", "eix", "temas", "temática", "theme", "themes", "topic"]),
     field(
         RESPONSIBLE,

@@ -43,6 +43,23 @@ plan-import-field-state = Estat
 plan-import-field-since = Estat des de
 plan-import-field-sample = És una mostra
 plan-import-field-open = Camps que la font no aclareix
+plan-import-field-format = Format
+plan-import-slip-format = No entenem el format « { $typed } ». Pot ser presencial, virtual o híbrid.
+plan-import-slip-sample = No entenem si és una mostra: « { $typed } ». Escriu-hi sí o no.
+plan-import-ask-word-no-letters = { $field }: « { $typed } » no té cap lletra ni xifra, i no ho podem afegir al vocabulari. Què vol dir?
+plan-import-ask-word-taken = { $field }: no coneixem « { $typed } », i no ho podem afegir amb aquest nom perquè es confondria amb « { $other } ». Què vol dir?
+plan-import-ask-merged-across = { $n ->
+    [one] { $field }: una cel·la és buida perquè estava combinada amb la del costat. Hi posem el mateix valor?
+   *[other] { $field }: { $n } cel·les són buides perquè estaven combinades amb la del costat. Hi posem el mateix valor?
+}
+plan-import-answer-carry-across = Posa-hi el valor del costat i anota-ho
+plan-import-ask-untold = { $n ->
+    [one] La taula no té números, i hi ha una fila amb un títol que el pla no té: « { $title } ». És una acció que ja hi és, amb un altre títol, com la { $number } (« { $before } »)?
+   *[other] La taula no té números, i hi ha { $n } files amb títols que el pla no té, com « { $title } ». Són accions que ja hi són, amb un altre títol, com la { $number } (« { $before } »)?
+}
+plan-import-answer-new-actions = No: són accions noves
+plan-import-answer-retitled = Sí: canvia el títol de les que la taula no diu, per ordre, a partir de la { $number }
+plan-import-slip-apart = « { $typed } »: « o » val per a dos temps seguits, com « març o abril ». Si són tots dos, escriu-los amb « i »; si encara no se sap, deixa-ho en blanc.
 plan-import-step-file = Taula
 plan-import-step-target = Pla
 plan-import-which-plan = De quin pla és
@@ -670,7 +687,7 @@ plan-doubt-field-area = Àmbit
 plan-doubt-field-responsible = Responsable
 plan-doubt-field-condition = Condició
 plan-doubt-shading_lost = Al document, els trimestres eren caselles ombrejades, i el text que en tenim no les conserva. No n’hem suposat cap.
-plan-doubt-merged_cell = La casella és buida perquè estava combinada amb altres. Hi hem posat el valor de la fila de sobre.
+plan-doubt-merged_cell = La casella és buida perquè estava combinada amb altres. Hi hem posat el mateix valor.
 plan-doubt-numbering_behind = La taula imprimeix { $printed }, però la seva numeració va una línia enrere de la llista. Llegim { $read }, que encaixa amb el text i amb la línia estratègica.
 plan-doubt-run_together = Els temes estan escrits seguits en una sola casella. Els hem separat pel sentit.
 plan-doubt-first_column = « Conveni » surt imprès a la primera de les dues columnes de pressupost.

@@ -43,6 +43,23 @@ plan-import-field-state = State
 plan-import-field-since = State since
 plan-import-field-sample = Is a sample
 plan-import-field-open = Fields the source leaves open
+plan-import-field-format = Format
+plan-import-slip-format = We do not understand the format « { $typed } ». It can be in person, online or hybrid.
+plan-import-slip-sample = We do not understand whether it is a sample: « { $typed } ». Write yes or no.
+plan-import-ask-word-no-letters = { $field }: « { $typed } » has no letter or figure, so it cannot be added to the vocabulary. What does it mean?
+plan-import-ask-word-taken = { $field }: we do not know « { $typed } », and it cannot be added with this name because it would be taken for « { $other } ». What does it mean?
+plan-import-ask-merged-across = { $n ->
+    [one] { $field }: a cell is empty because it was merged with the one beside it. Shall we put the same value there?
+   *[other] { $field }: { $n } cells are empty because they were merged with the one beside them. Shall we put the same value there?
+}
+plan-import-answer-carry-across = Put the value beside it and note it
+plan-import-ask-untold = { $n ->
+    [one] The table has no numbers, and there is a row with a title that the plan does not have: « { $title } ». Is it an action that is there already, with another title, such as { $number } (« { $before } »)?
+   *[other] The table has no numbers, and there are { $n } rows with titles that the plan does not have, such as « { $title } ». Are they actions that are there already, with other titles, such as { $number } (« { $before } »)?
+}
+plan-import-answer-new-actions = No: they are new actions
+plan-import-answer-retitled = Yes: change the titles of those that the table does not name, in order, from { $number } on
+plan-import-slip-apart = « { $typed } »: “or” is for two times that follow one another, such as March or April. If both are meant, write “and”; if it is not known yet, leave it empty.
 plan-import-step-file = Table
 plan-import-step-target = Plan
 plan-import-which-plan = Which plan it is for
@@ -669,7 +686,7 @@ plan-doubt-field-area = Area
 plan-doubt-field-responsible = Responsible
 plan-doubt-field-condition = Condition
 plan-doubt-shading_lost = In the document the quarters were shaded cells, and the text that we have does not keep them. We have assumed none.
-plan-doubt-merged_cell = The cell is empty because it was merged with others. We put the value of the row above.
+plan-doubt-merged_cell = The cell is empty because it was merged with others. We put the same value.
 plan-doubt-numbering_behind = The table prints { $printed }, but its numbering is one line behind the list. We read { $read }, which fits the text and the strategic line.
 plan-doubt-run_together = The themes are written together in one cell. We have split them by sense.
 plan-doubt-first_column = “Conveni” is printed in the first of the two budget columns.

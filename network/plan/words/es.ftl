@@ -43,6 +43,23 @@ plan-import-field-state = Estado
 plan-import-field-since = Estado desde
 plan-import-field-sample = Es una muestra
 plan-import-field-open = Campos que la fuente no aclara
+plan-import-field-format = Formato
+plan-import-slip-format = No entendemos el formato « { $typed } ». Puede ser presencial, virtual o híbrido.
+plan-import-slip-sample = No entendemos si es una muestra: « { $typed } ». Escribe sí o no.
+plan-import-ask-word-no-letters = { $field }: « { $typed } » no tiene ninguna letra ni cifra, y no podemos añadirlo al vocabulario. ¿Qué quiere decir?
+plan-import-ask-word-taken = { $field }: no conocemos « { $typed } », y no podemos añadirlo con este nombre porque se confundiría con « { $other } ». ¿Qué quiere decir?
+plan-import-ask-merged-across = { $n ->
+    [one] { $field }: una celda está vacía porque estaba combinada con la de al lado. ¿Ponemos el mismo valor?
+   *[other] { $field }: { $n } celdas están vacías porque estaban combinadas con la de al lado. ¿Ponemos el mismo valor?
+}
+plan-import-answer-carry-across = Poner el valor de al lado y anotarlo
+plan-import-ask-untold = { $n ->
+    [one] La tabla no tiene números, y hay una fila con un título que el plan no tiene: « { $title } ». ¿Es una acción que ya está, con otro título, como la { $number } (« { $before } »)?
+   *[other] La tabla no tiene números, y hay { $n } filas con títulos que el plan no tiene, como « { $title } ». ¿Son acciones que ya están, con otro título, como la { $number } (« { $before } »)?
+}
+plan-import-answer-new-actions = No: son acciones nuevas
+plan-import-answer-retitled = Sí: cambiar el título de las que la tabla no dice, por orden, a partir de la { $number }
+plan-import-slip-apart = « { $typed } »: « o » vale para dos tiempos seguidos, como « marzo o abril ». Si son los dos, escríbelos con « y »; si aún no se sabe, déjalo en blanco.
 plan-import-step-file = Tabla
 plan-import-step-target = Plan
 plan-import-which-plan = De qué plan es
@@ -670,7 +687,7 @@ plan-doubt-field-area = Ámbito
 plan-doubt-field-responsible = Responsable
 plan-doubt-field-condition = Condición
 plan-doubt-shading_lost = En el documento, los trimestres eran casillas sombreadas, y el texto que tenemos no las conserva. No hemos supuesto ninguno.
-plan-doubt-merged_cell = La casilla está vacía porque estaba combinada con otras. Hemos puesto el valor de la fila de encima.
+plan-doubt-merged_cell = La casilla está vacía porque estaba combinada con otras. Hemos puesto el mismo valor.
 plan-doubt-numbering_behind = La tabla imprime { $printed }, pero su numeración va una línea por detrás de la lista. Leemos { $read }, que encaja con el texto y con la línea estratégica.
 plan-doubt-run_together = Los temas están escritos seguidos en una sola casilla. Los hemos separado por el sentido.
 plan-doubt-first_column = « Conveni » sale impreso en la primera de las dos columnas de presupuesto.

@@ -12,6 +12,6 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use parse::{DayProblem, leading_span, parse_day, parse_span};
+pub use parse::{DayProblem, leading_span, names_year, parse_day, parse_span};
 pub use span::{Precision, Span};
 pub use write::*;

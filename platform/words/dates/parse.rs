@@ -73,6 +73,14 @@ pub fn parse_span(text: &str, today: Date) -> Result<Span, DayProblem> {
     }
 }
 
+/// Whether what was typed says its year: then it means the same whenever it is read. Four years on, so that also a
+/// 29 February is another.
+pub fn names_year(text: &str, today: Date) -> bool {
+    let read = |today| parse_span(text, today).ok();
+    let before = today.checked_sub(4.years()).ok().and_then(read);
+    before.is_some() && before == read(today)
+}
+
 /// The date with which a line begins, in as many words as it takes, and the rest of the line:
 /// «12 de maig assessorament» is 12 May and «assessorament». None when it begins with no date; a
 /// date with something wrong in it is given back as the problem. A bare year or month stays in
@@ -221,7 +229,9 @@ fn part_of_year(tokens: &[&str], today: Date) -> Option<Result<Span, DayProblem>
     let coded = |token: &&str| code_of_part(token);
     let (precision, place, rest): (Precision, i8, Vec<&str>) = match tokens {
         [code] => (coded(code)?.0, coded(code)?.1, vec![]),
-        [a, b] if let Some((precision, place)) = coded(a) => (precision, place, vec![b]),
+        [a, b] if let Some((precision, place)) = coded(a).filter(|_| named_part(b).is_none()) => {
+            (precision, place, vec![b])
+        }
         [a, b] if let Some((precision, place)) = coded(b) => (precision, place, vec![a]),
         _ => {
             let (at, precision) = tokens.iter().enumerate().find_map(|(at, token)| Some((at, named_part(token)?)))?;

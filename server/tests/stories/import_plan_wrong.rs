@@ -19,7 +19,7 @@ Núm;Acció;Forma part de;Quan;Inici;Fi;Finançament;Import;Estat;Estat des de
 2;Dues un altre cop;;;;;;;;
 quatre;Tres;;;;;;;;
 5;Cinc;;1T 2027;;;;;;
-6;Sis;;1T; març;;;;;
+6;Sis;;;primavera;;;;;
 7;Set;;;1/6/2026;1/3/2026;;;;
 8;;;;;;;;;
 9;Nou;;;;;Pressupost ordinari;tres mil;;
@@ -39,7 +39,7 @@ quatre;Tres;;;;;;;;
             ("A4", "El número 2 ja és a la fila 3."),
             ("A5", "No entenem el número « quatre »"),
             ("D6", "« 1T 2027 » surt del període del pla (1.1.2026 – 31.12.2026)."),
-            ("E7", "No entenem quan: « març »"),
+            ("E7", "No entenem quan: « primavera »"),
             ("E8", "Les dates van al revés: « 1/6/2026 – 1/3/2026 »."),
             ("B9", "Falta el títol de l’acció."),
             ("H10", "No entenem l’import « tres mil »"),
@@ -51,7 +51,7 @@ quatre;Tres;;;;;;;;
             ("D17", "Dues de les dates de l’acció s’encavalquen."),
         ] {
             let found = told.iter().any(|row| row.starts_with(place) && row.contains(says));
-            assert!(found || place == "E7", "{place} {says}: {told:#?}");
+            assert!(found, "{place} {says}: {told:#?}");
         }
         page.click("Tria una altra taula").sees("Importa un pla");
         world.visitor().get("/plan/2026").status(404);

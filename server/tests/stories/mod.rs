@@ -19,6 +19,7 @@ mod import_plan;
 mod import_plan_console;
 mod import_plan_forms;
 mod import_plan_kinds;
+mod import_plan_read;
 mod import_plan_wrong;
 mod import_undoing;
 mod installation;

@@ -146,6 +146,7 @@ pub(crate) fn update(tx: &mut Tx, cx: &Context, unit: &UnitId, new: &NewAction) 
             a::parent_id.eq(&new.parent),
             a::area_id.eq(&new.area),
             a::instrument.eq(&new.instrument),
+            a::format.eq(new.format),
             a::frequency.eq(new.frequency),
             a::condition.eq(&new.condition),
         ))

@@ -1,6 +1,9 @@
 //! Lists in a cell: pieces between semicolons or on lines of their own; between commas only where every piece is a
 //! known word; and known words that were written one after the other without anything between.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use platform::words::fold::fold;
 
 /// What a list of words was found to be.
@@ -18,9 +21,11 @@ pub enum Piece {
 /// Names, folded, with the code that each stands for.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
-    names: std::collections::HashMap<String, String>,
+    names: HashMap<String, String>,
     /// Letters and figures alone, the longest first.
     bare: Vec<(String, String)>,
+    /// What unknown texts were found to be made of: most rows repeat one of few.
+    made_of: RefCell<HashMap<String, Option<Vec<String>>>>,
 }
 
 impl Lexicon {
@@ -74,6 +79,15 @@ impl Lexicon {
 
     /// The known words that a text is made of, when it is made of nothing else and of two at least.
     fn together(&self, typed: &str) -> Option<Vec<String>> {
+        if let Some(known) = self.made_of.borrow().get(typed) {
+            return known.clone();
+        }
+        let found = self.made_of(typed);
+        self.made_of.borrow_mut().insert(typed.to_owned(), found.clone());
+        found
+    }
+
+    fn made_of(&self, typed: &str) -> Option<Vec<String>> {
         const LETTERS_MAX: usize = 200;
         let text = letters(&fold(typed));
         if text.len() > LETTERS_MAX {

@@ -8,10 +8,36 @@ use platform::words::fold::fold;
 
 /// An X, a tick, a yes: what people put into a box.
 pub fn is_mark(cell: &str) -> bool {
-    const MARKS: [&str; 17] =
-        ["x", "xx", "•", "·", "✓", "✔", "☑", "☒", "■", "●", "1", "si", "sí", "yes", "s", "y", "ok"];
+    const MARKS: [&str; 21] = [
+        "x",
+        "xx",
+        "•",
+        "·",
+        "✓",
+        "✔",
+        "☑",
+        "☒",
+        "■",
+        "●",
+        "1",
+        "si",
+        "sí",
+        "yes",
+        "s",
+        "y",
+        "ok",
+        "true",
+        "cert",
+        "cierto",
+        "verdadero",
+    ];
     let folded = fold(cell);
     MARKS.contains(&folded.as_str()) || MARKS.contains(&cell.trim())
+}
+
+/// A no: what people put into a box that is not meant.
+pub fn is_no(cell: &str) -> bool {
+    ["", "no", "n", "0", "-", "–", "—", "false", "fals", "falso"].contains(&fold(cell).as_str())
 }
 
 /// The number of an action as plans have it: « 3. » is 3, « Acció 3.1 » is 3.1. Nothing when it is none.

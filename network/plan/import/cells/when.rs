@@ -34,6 +34,8 @@ pub enum WhenProblem {
     WhichYear(String),
     Outside(String),
     Overlapping,
+    /// One or the other of two times that do not follow each other.
+    Apart(String),
 }
 
 impl WhenProblem {
@@ -45,6 +47,7 @@ impl WhenProblem {
             Self::WhichYear(typed) => ("plan-import-slip-which-year", typed.as_str()),
             Self::Outside(typed) => ("plan-import-slip-outside", typed.as_str()),
             Self::Overlapping => ("plan-import-slip-overlapping", ""),
+            Self::Apart(typed) => ("plan-import-slip-apart", typed.as_str()),
         };
         let day = |day| dates::day_short(language, day);
         platform::Say::new(key).with("typed", typed).with("first", day(plan.first)).with("last", day(plan.last))
@@ -115,7 +118,9 @@ const SHORT_MONTHS: [&[&str]; 12] = [
     &["nov"],
     &["des", "dic", "dec"],
 ];
-const EITHERS: [&str; 6] = [" o ", " or ", " u ", " - ", "-", "/"];
+const EITHERS: [&str; 4] = [" o ", " or ", " u ", "/"];
+const TOS: [&str; 4] = [" – ", "–", " - ", "-"];
+const ANDS: [&str; 6] = [" i ", " y ", " and ", ", ", " + ", ","];
 
 pub fn read(cell: &str, plan: Period) -> Result<When, WhenProblem> {
     let mut when = When::default();
@@ -174,14 +179,28 @@ fn windows(typed: &str, folded: &str, plan: Period) -> Result<Vec<Window>, WhenP
         }
     }
     if let Some(all) = several(typed, folded, plan) {
-        return Ok(all);
+        return all;
     }
     for between in EITHERS {
+        if let Some((first, last)) = folded.split_once(between)
+            && let (Ok(first), Ok(last)) = (lent(typed, first, last, plan), span(typed, last, plan))
+        {
+            return either(first, last, plan, typed).map(|w| vec![w]);
+        }
+    }
+    for between in TOS {
         if let Some(Ok(window)) = folded.split_once(between).map(|(first, last)| pair(typed, first, last, plan)) {
             return Ok(vec![window]);
         }
     }
     span(typed, folded, plan).map(|_| Vec::new())
+}
+
+/// « març o abril » is one time of two months; « gener o desembre » leaves all between out.
+fn either(one: Span, other: Span, plan: Period, typed: &str) -> Result<Window, WhenProblem> {
+    let (first, last) = if one <= other { (one, other) } else { (other, one) };
+    let is_next = first.last().tomorrow().is_ok_and(|next| next == last.first());
+    if is_next { range(first, last, plan, typed) } else { Err(WhenProblem::Apart(typed.trim().to_owned())) }
 }
 
 /// « juliol » of « juliol com a molt tard » and of « fins al juliol ».
@@ -194,19 +213,32 @@ fn limit_of(folded: &str) -> Option<&str> {
     UNTIL.iter().find_map(|word| folded.strip_prefix(word)?.strip_prefix(' ')).map(str::trim)
 }
 
-/// « 1T i 2T », « març i octubre »: each for itself.
-fn several(typed: &str, folded: &str, plan: Period) -> Option<Vec<Window>> {
-    let parts: Vec<&str> = [" i ", " y ", " and ", ", ", " + ", ","]
-        .iter()
-        .fold(vec![folded], |parts, between| parts.into_iter().flat_map(|p| p.split(between)).collect());
-    if parts.len() < 2 {
-        return None;
+/// « 1T i 2T », « març i octubre », « primer i segon trimestre »: each for itself.
+fn several(typed: &str, folded: &str, plan: Period) -> Option<Result<Vec<Window>, WhenProblem>> {
+    let parts: Vec<&str> =
+        ANDS.iter().fold(vec![folded], |parts, between| parts.into_iter().flat_map(|p| p.split(between)).collect());
+    let (last, before) = parts.split_last().filter(|(_, before)| !before.is_empty())?;
+    let before = before.iter().map(|part| lent(typed, part, last, plan));
+    let all: Result<Vec<Window>, WhenProblem> =
+        before.chain([span(typed, last, plan)]).map(|found| found.map(|span| window(span, plan))).collect();
+    Some(all).filter(|all| !matches!(all, Err(WhenProblem::NotUnderstood(_))))
+}
+
+/// A time whose noun, month or year stands with the last one: « primer » of « primer i segon trimestre », « 3 » of
+/// « 3 i 10 de març ».
+fn lent(typed: &str, part: &str, last: &str, plan: Period) -> Result<Span, WhenProblem> {
+    let alone = span(typed, part, plan);
+    if alone.is_ok() {
+        return alone;
     }
-    parts.into_iter().map(|p| span(typed, p, plan).ok().map(|s| window(s, plan))).collect()
+    let ends = last.match_indices(' ').map(|(at, _)| &last[at..]);
+    let with_last = ends.map(|end| span(typed, &format!("{part}{end}"), plan));
+    let is_time = |found: &Result<Span, WhenProblem>| matches!(found, Ok(_) | Err(WhenProblem::WhichYear(_)));
+    with_last.filter(is_time).min_by_key(Result::is_err).unwrap_or(alone)
 }
 
 fn pair(typed: &str, first: &str, last: &str, plan: Period) -> Result<Window, WhenProblem> {
-    range(span(typed, first, plan)?, span(typed, last, plan)?, plan, typed)
+    range(lent(typed, first, last, plan)?, span(typed, last, plan)?, plan, typed)
 }
 
 /// From the beginning of one time to the end of another.
@@ -240,12 +272,17 @@ fn window(span: Span, plan: Period) -> Window {
 
 /// One time, with the plan's year where it has none.
 fn span(typed: &str, folded: &str, plan: Period) -> Result<Span, WhenProblem> {
-    let found = dates::parse_span(&whole_months(folded), plan.last).map_err(|problem| match problem {
+    let whole = whole_months(folded);
+    let found = dates::parse_span(&whole, plan.last).map_err(|problem| match problem {
         DayProblem::Impossible { .. } | DayProblem::NoSuchMonth(_) => WhenProblem::NoSuchDay(typed.to_owned()),
         _ => WhenProblem::NotUnderstood(typed.to_owned()),
     })?;
     let is_of_one_year = plan.first.year() == plan.last.year();
-    if is_of_one_year || says_year(folded, found) { Ok(found) } else { Err(WhenProblem::WhichYear(typed.to_owned())) }
+    if is_of_one_year || dates::names_year(&whole, plan.last) {
+        Ok(found)
+    } else {
+        Err(WhenProblem::WhichYear(typed.to_owned()))
+    }
 }
 
 /// « gen. » and « set. », as calendars print the months, are months here, where nothing but a time can stand.
@@ -256,11 +293,6 @@ fn whole_months(folded: &str) -> String {
         at.map_or_else(|| token.to_owned(), |at| MONTHS[at].to_owned())
     };
     folded.split_whitespace().map(whole).collect::<Vec<_>>().join(" ")
-}
-
-fn says_year(folded: &str, found: Span) -> bool {
-    let year = found.first().year().to_string();
-    folded.contains(&year) || folded.split(|c: char| !c.is_ascii_digit()).any(|figures| figures == &year[2..])
 }
 
 #[cfg(test)]
@@ -290,10 +322,31 @@ mod tests {
             ("gen.", vec![(Month, day(1, 1), day(1, 31))]),
             ("set. 2026", vec![(Month, day(9, 1), day(9, 30))]),
             ("des", vec![(Month, day(12, 1), day(12, 31))]),
-            ("febr. o abr.", vec![(Between, day(2, 1), day(4, 30))]),
+            ("febr. o mar.", vec![(Between, day(2, 1), day(3, 31))]),
             ("ene.-mar.", vec![(Between, day(1, 1), day(3, 31))]),
             ("de jul. a oct.", vec![(Between, day(7, 1), day(10, 31))]),
             ("marzo o abril", vec![(Between, day(3, 1), day(4, 30))]),
+            ("abril o març", vec![(Between, day(3, 1), day(4, 30))]),
+            ("1T/2T", vec![(Between, day(1, 1), day(6, 30))]),
+            ("primer o segon trimestre", vec![(Between, day(1, 1), day(6, 30))]),
+            ("primer i segon trimestre", vec![(Quarter, day(1, 1), day(3, 31)), (Quarter, day(4, 1), day(6, 30))]),
+            (
+                "el primer i el segon trimestre",
+                vec![(Quarter, day(1, 1), day(3, 31)), (Quarter, day(4, 1), day(6, 30))],
+            ),
+            ("1r i 2n trimestre", vec![(Quarter, day(1, 1), day(3, 31)), (Quarter, day(4, 1), day(6, 30))]),
+            ("3r i 4t trimestre", vec![(Quarter, day(7, 1), day(9, 30)), (Quarter, day(10, 1), day(12, 31))]),
+            ("4t trimestre", vec![(Quarter, day(10, 1), day(12, 31))]),
+            ("3 i 10 de març", vec![(Day, day(3, 3), day(3, 3)), (Day, day(3, 10), day(3, 10))]),
+            (
+                "3, 10 i 17 de març",
+                vec![(Day, day(3, 3), day(3, 3)), (Day, day(3, 10), day(3, 10)), (Day, day(3, 17), day(3, 17))],
+            ),
+            ("del 3 al 10 de març", vec![(Between, day(3, 3), day(3, 10))]),
+            ("entre el primer i el tercer trimestre", vec![(Between, day(1, 1), day(9, 30))]),
+            ("gener i desembre", vec![(Month, day(1, 1), day(1, 31)), (Month, day(12, 1), day(12, 31))]),
+            ("2026-03", vec![(Month, day(3, 1), day(3, 31))]),
+            ("2026-T2", vec![(Quarter, day(4, 1), day(6, 30))]),
             ("entre març i juny", vec![(Between, day(3, 1), day(6, 30))]),
             ("de març a maig", vec![(Between, day(3, 1), day(5, 31))]),
             ("juliol com a molt tard", vec![(Until, day(1, 1), day(7, 31))]),
@@ -321,8 +374,21 @@ mod tests {
         assert!(matches!(wrong("de juny a març"), WhenProblem::Reversed(_)));
         assert!(matches!(wrong("1T 2027"), WhenProblem::Outside(_)));
         assert!(matches!(wrong("1T; març"), WhenProblem::Overlapping));
+        for apart in ["gener o desembre", "febr. o abr.", "1T/3T", "març o maig", "juny o març"] {
+            assert!(matches!(wrong(apart), WhenProblem::Apart(_)), "{apart}");
+        }
         let long = Period { first: date(2025, 1, 1), last: date(2026, 12, 31) };
-        assert!(matches!(read("març", long), Err(WhenProblem::WhichYear(_))));
+        for unsaid in ["març", "26 de març", "26/3", "25/3", "26 i 27 de març", "29/2"] {
+            assert!(matches!(read(unsaid, long), Err(WhenProblem::WhichYear(_))), "{unsaid}");
+        }
+        for (said, first) in [
+            ("26 de març de 2026", date(2026, 3, 26)),
+            ("26/3/26", date(2026, 3, 26)),
+            ("2026-03", date(2026, 3, 1)),
+            ("març i abril de 2026", date(2026, 3, 1)),
+        ] {
+            assert_eq!(read(said, long).unwrap().windows[0].first, first, "{said}");
+        }
         assert_eq!(read("març de 2025", long).unwrap().windows[0].first, date(2025, 3, 1));
         assert!(matches!(between_cells("1/6/2026", "1/3/2026", PLAN), Err(WhenProblem::Reversed(_))));
         assert_eq!(between_cells("1/3/2026", "31/3/2026", PLAN).unwrap().map(|w| w.kind), Some(WindowKind::Month));

@@ -7,7 +7,7 @@ use viewer::BodyId;
 use super::super::cells::list::Piece;
 use super::super::question::{LEAVE, Offered, Question, word_key};
 use super::shape::Line;
-use super::words::{Meant, doubt};
+use super::words::{Adding, Choices, Meant, doubt};
 use super::{Drawing, lexica};
 use crate::action::{Doubt, DoubtWhy, Group, Responsible, Role, Who};
 
@@ -50,7 +50,7 @@ impl Drawing<'_> {
                         continue;
                     }
                     let (name, role) = (named.name.to_owned(), named.role);
-                    match self.meant(line, field, &name, self.bodies_to_choose(), false) {
+                    match self.meant(line, field, &name, Self::bodies_offered) {
                         Meant::Code(code) => found.extend(lexica::responsible(&code, role)),
                         Meant::Left | Meant::Added => doubts.push(doubt(field, DoubtWhy::UnknownWord, &name, "")),
                         Meant::Open => {}
@@ -63,17 +63,21 @@ impl Drawing<'_> {
 
     /// Which of the bodies of one name is meant: the one that the action has already, or whichever a person says.
     fn namesake(&mut self, line: &Line, field: &'static str, typed: &str, before: &[Responsible]) -> Meant {
+        let key = word_key(field, typed);
         let sharing: Vec<BodyId> = self.lexica.namesakes.sharing(typed).unwrap_or_default().to_vec();
         let mut own = sharing.iter().filter(|id| before.iter().any(|r| r.who == Who::Body((*id).clone())));
         if let (Some(own), None) = (own.next(), own.next()) {
             return Meant::Code(own.0.clone());
+        }
+        if let Some(asked) = self.asked_before(&key) {
+            return Meant::of(asked.answer.as_deref());
         }
         let all = self.bodies_to_choose();
         let choices = all.into_iter().filter(|(code, _)| sharing.iter().any(|id| id.0 == *code));
         let mut choices: Vec<Offered> = choices.map(|(code, name)| Offered::is(&code, name)).collect();
         choices.push(Offered::say(LEAVE, "plan-import-answer-leave"));
         let question = Question {
-            key: word_key(field, typed),
+            key,
             row: line.row,
             column: self.way.mapping.column(field),
             rows: 1,
@@ -83,6 +87,10 @@ impl Drawing<'_> {
             must: true,
         };
         self.answered(question)
+    }
+
+    fn bodies_offered(&self) -> Choices {
+        Choices { known: self.bodies_to_choose(), adding: Adding::Never }
     }
 
     /// The bodies by names that tell them apart.

@@ -45,6 +45,7 @@ impl Drawing<'_> {
             fields::AMOUNT => money::amount(text).is_some(),
             fields::STRATEGIC_LINES => is_cited(text, PartKind::StrategicLine),
             fields::ACTION_LINES | fields::PRINTED => is_cited(text, PartKind::ActionLine),
+            fields::FORMAT => self.lexica.formats.contains_key(&platform::words::fold::fold(text)),
             fields::STATE => self.lexica.states.contains_key(&platform::words::fold::fold(text)),
             q if fields::QUARTERS.contains(&q) => is_mark(text),
             _ => return Fit::Free,

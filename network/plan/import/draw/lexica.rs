@@ -1,8 +1,9 @@
 //! The words of a network as a table may write them: terms of its vocabularies in three languages, bodies by name,
 //! short name and address, kinds of bodies, states.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use activity::Format;
 use platform::words::Language;
 use platform::words::fold::fold;
 use settings::vocabulary::{Term, Vocabulary};
@@ -56,6 +57,8 @@ pub struct Lexica {
     pub bodies: Lexicon,
     pub namesakes: Namesakes,
     pub states: HashMap<String, State>,
+    pub formats: HashMap<String, Format>,
+    pub samples: HashSet<String>,
     pub fields: HashMap<String, DoubtField>,
 }
 
@@ -81,6 +84,8 @@ impl Lexica {
             bodies: Lexicon::new(bodies),
             namesakes,
             states: in_three_languages(known, State::ALL, State::title),
+            formats: in_three_languages(known, Format::ALL, |f| format!("plan-format-{f}")),
+            samples: in_three_languages(known, &[()], |()| "plan-sample".to_owned()).into_keys().collect(),
             fields: in_three_languages(known, DoubtField::ALL, |f| format!("plan-doubt-field-{f}")),
         }
     }

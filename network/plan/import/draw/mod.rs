@@ -5,11 +5,14 @@
 //! column; the same table, answers and state give the same outcome.
 
 mod bodies;
+mod cited;
 mod fit;
 mod lexica;
 mod numbering;
 mod row;
 mod shape;
+mod state;
+mod titles;
 mod whole;
 mod words;
 
@@ -20,6 +23,7 @@ use imports::Slip;
 use platform::Say;
 use platform::sheet::Sheet;
 use platform::words::Words;
+use settings::vocabulary::Vocabulary;
 
 use super::cells::when::{self, Period, When, WhenProblem};
 use super::drawn::Drawn;
@@ -41,7 +45,7 @@ pub fn draw(sheet: &Sheet, way: &Way, known: &Known) -> Drawn {
     drawing.drawn.rows = lines.len();
     if lines.len() > ROWS_MAX {
         let say = Say::new("plan-import-slip-too-many-rows").with("max", ROWS_MAX).with("n", lines.len());
-        drawing.drawn.slips.push(Slip::at(1, None, say));
+        drawing.drawn.slips.push(Slip::at(0, None, say));
         return drawing.drawn;
     }
     let mut actions = drawing.rows(&lines);
@@ -66,6 +70,8 @@ pub(super) struct Drawing<'a> {
     times: RefCell<HashMap<String, Result<When, WhenProblem>>>,
     asked: HashMap<String, usize>,
     sampled_rows: usize,
+    /// The folded names of the terms that are added, by their codes.
+    added_terms: HashMap<(Vocabulary, String), String>,
     drawn: Drawn,
 }
 
@@ -85,6 +91,7 @@ impl<'a> Drawing<'a> {
             times: RefCell::new(HashMap::new()),
             asked: HashMap::new(),
             sampled_rows: 0,
+            added_terms: HashMap::new(),
             drawn: Drawn {
                 is_new_plan: known.plan.is_none(),
                 parts: known.lines.iter().filter(|l| l.unit.is_none()).cloned().collect(),
@@ -113,12 +120,17 @@ impl<'a> Drawing<'a> {
         self.way.mapping.column(field).is_some()
     }
 
+    /// The question, when another row asked it before; this one is counted with it.
+    fn asked_before(&mut self, key: &str) -> Option<&Question> {
+        let known = &mut self.drawn.questions[*self.asked.get(key)?];
+        known.rows += 1;
+        Some(known)
+    }
+
     /// Asks, once for each key; the answer, if there is one among the choices.
     fn ask(&mut self, mut question: Question) -> Option<String> {
-        if let Some(&at) = self.asked.get(&question.key) {
-            let known = &mut self.drawn.questions[at];
-            known.rows += 1;
-            return known.answer.clone();
+        if let Some(asked) = self.asked_before(&question.key) {
+            return asked.answer.clone();
         }
         let given = self.way.answers.get(&question.key);
         question.answer = given.filter(|a| question.choices.iter().any(|c| c.value == **a)).cloned();

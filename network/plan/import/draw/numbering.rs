@@ -12,8 +12,9 @@ use super::super::facts::CodeCited;
 use super::super::fields;
 use super::super::question::{NO, Offered, Question, YES};
 use super::Drawing;
+use super::cited::prefix;
 use super::shape::Line;
-use super::words::{doubt, prefix};
+use super::words::doubt;
 use crate::action::{DoubtWhy, Origin};
 use crate::part::PartKind;
 

@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 
 use imports::Slip;
-use jiff::civil::Date;
 use platform::Say;
-use platform::words::dates;
 use platform::words::fold::fold;
 use settings::vocabulary::Vocabulary;
 
@@ -21,7 +19,6 @@ use super::bodies::{each_once, in_order_of};
 use super::shape::{Direction, Line};
 use super::words::{doubt, doubt_field};
 use crate::action::{Doubt, DoubtField, DoubtWhy, Funding, Role, Window};
-use crate::execution::State;
 use crate::part::PartKind;
 
 const CONDITION_MAX: usize = 1000;
@@ -30,7 +27,7 @@ const PARTNER_MAX: usize = 200;
 impl Drawing<'_> {
     /// The actions of the table, in its order; `Wanted.row` finds the line again.
     pub(super) fn rows(&mut self, lines: &[Line]) -> Vec<Wanted> {
-        let mut numbers = Numbers::default();
+        let mut numbers = Numbers { by_row: self.numbers_by_title(lines), ..Numbers::default() };
         let mut wanted: Vec<Wanted> = Vec::with_capacity(lines.len());
         for line in lines {
             let Some(number) = self.number(line, &mut numbers) else { continue };
@@ -49,7 +46,7 @@ impl Drawing<'_> {
         let column = self.way.mapping.column(fields::NUMBER);
         let cell = line.cell(column);
         if column.is_none() {
-            return Some(numbers.next());
+            return if self.known.plan.is_some() { numbers.by_row.remove(&line.row) } else { Some(numbers.next()) };
         }
         if cell.is_empty() {
             return self.number_below(line, numbers);
@@ -212,6 +209,9 @@ impl Drawing<'_> {
             }
             facts.instrument = all.into_iter().next();
         }
+        if self.has(fields::FORMAT) {
+            facts.format = self.format(line);
+        }
         if self.has(fields::THEMES) {
             facts.themes = self.terms(line, fields::THEMES, Vocabulary::Theme, &mut doubts);
         }
@@ -339,44 +339,13 @@ impl Drawing<'_> {
             }
         }
     }
-
-    /// The state that the table says, when it is another than the one recorded.
-    fn state(&mut self, line: &Line, number: &str) -> Option<(State, Option<Date>)> {
-        let column = self.way.mapping.column(fields::STATE);
-        let cell = line.cell(column);
-        if cell.is_empty() {
-            return None;
-        }
-        if !line.cell(self.way.mapping.column(fields::SAMPLE)).is_empty() {
-            self.sampled_rows += 1;
-            return None;
-        }
-        let Some(&state) = self.lexica.states.get(&fold(cell)) else {
-            let say = Say::new("plan-import-slip-state").with("typed", cell);
-            self.drawn.slips.push(Slip::at(line.row, column, say));
-            return None;
-        };
-        let now = self.known.actions.get(number).map_or(State::Pending, |k| k.action.execution.state);
-        if state == now {
-            return None;
-        }
-        let column = self.way.mapping.column(fields::SINCE);
-        let typed = line.cell(column);
-        let since = (!typed.is_empty()).then(|| dates::parse_day(typed, self.known.today));
-        match since.transpose() {
-            Ok(since) if since.is_none_or(|day| day <= self.known.today) => Some((state, since)),
-            _ => {
-                let say = Say::new("plan-import-slip-since").with("typed", typed);
-                self.drawn.slips.push(Slip::at(line.row, column, say));
-                None
-            }
-        }
-    }
 }
 
 /// The numbers given so far.
 #[derive(Default)]
 struct Numbers {
+    /// Of a table without numbers, by its titles.
+    by_row: HashMap<usize, String>,
     rows: HashMap<String, usize>,
     above: Option<String>,
     within: usize,

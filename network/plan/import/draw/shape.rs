@@ -1,6 +1,9 @@
 //! The rows of a table before their words are read: which were shifted, which cells a merged block left empty. Both
 //! are asked and never guessed; a row whose question is open waits.
 
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use imports::Slip;
 use platform::sheet::{Kind, Notice, Row};
 use platform::{Say, ids};
@@ -158,76 +161,109 @@ impl Drawing<'_> {
         is_better.then_some(shift)
     }
 
-    /// Blocks of merged cells: one question for each column.
+    /// Blocks of merged cells: a question for each column with cells that one covers from above, and one for those
+    /// that one covers from the side.
     fn merged(&mut self, lines: &mut [Line]) {
-        let head = self.sheet.rows[self.sheet.head].number;
-        let blocks: Vec<(usize, usize, usize)> = self
-            .sheet
-            .notices
-            .iter()
-            .filter_map(|notice| match notice {
-                Notice::Merged { row, column, rows, .. } if *row > head && *rows > 1 => Some((*row, *column, *rows)),
-                _ => None,
-            })
-            .collect();
+        let covered = self.covered(lines);
         for field in &FIELDS {
             let Some(column) = self.way.mapping.column(field.key) else { continue };
-            if matches!(field.key, fields::NUMBER | fields::TITLE | fields::TEXT) {
+            let own = |side: Side| covered.get(&(column, side)).cloned().unwrap_or_default();
+            let (above, beside) = (own(Side::Above), own(Side::Left));
+            if above.is_empty() && beside.is_empty() {
+                self.carry(lines, (column, field.key), "blank", &blanks_below(lines, column, field.key));
                 continue;
             }
-            let own: Vec<(usize, usize)> =
-                blocks.iter().filter(|(_, at, _)| *at == column).map(|(row, _, rows)| (*row, *rows)).collect();
-            let covered = |row: usize| own.iter().any(|(first, rows)| row > *first && row < first + rows);
-            let empty: Vec<usize> = if own.is_empty() {
-                blanks_below(lines, column, field.key)
-            } else {
-                (0..lines.len())
-                    .filter(|at| covered(lines[*at].row) && lines[*at].cell(Some(column)).is_empty())
-                    .collect()
-            };
-            if !empty.is_empty() {
-                self.carry_down(lines, column, field.key, &empty, own.is_empty());
-            }
+            self.carry(lines, (column, field.key), "merged", &above);
+            self.carry(lines, (column, field.key), "merged-across", &beside);
         }
     }
 
-    fn carry_down(&mut self, lines: &mut [Line], column: usize, field: &str, empty: &[usize], is_text: bool) {
-        let key = if is_text { "plan-import-ask-blank" } else { "plan-import-ask-merged" };
+    /// The cells that merged blocks cover, by column, in rows that are actions. Without a number or a title a row is
+    /// told in another way.
+    fn covered(&self, lines: &[Line]) -> HashMap<(usize, Side), Vec<Covered>> {
+        let sheet = self.sheet;
+        let head = sheet.rows[sheet.head].number;
+        let (title, number) = (self.way.mapping.column(fields::TITLE), self.way.mapping.column(fields::NUMBER));
+        let mut found: HashMap<(usize, Side), Vec<Covered>> = HashMap::new();
+        for notice in &sheet.notices {
+            let Notice::Merged { row, column, rows, columns } = *notice else { continue };
+            let Ok(at) = sheet.rows.binary_search_by_key(&row, |r| r.number) else { continue };
+            if row <= head || sheet.rows[at].text(column).is_empty() {
+                continue;
+            }
+            let value: Rc<str> = sheet.rows[at].text(column).into();
+            let first = lines.partition_point(|line| line.row < row);
+            let inside = lines[first..].iter().take_while(|line| line.row < row.saturating_add(rows));
+            for (at, line) in (first..).zip(inside).filter(|(_, line)| !line.cell(title).is_empty()) {
+                let mapped = (column..column.saturating_add(columns).min(self.named))
+                    .filter(|at| self.way.mapping.field(*at).is_some() && ![title, number].contains(&Some(*at)));
+                for own in mapped.filter(|own| (line.row, *own) != (row, column) && line.cell(Some(*own)).is_empty()) {
+                    let side = if own == column { Side::Above } else { Side::Left };
+                    found.entry((own, side)).or_default().push(Covered { line: at, value: Rc::clone(&value) });
+                }
+            }
+        }
+        found.values_mut().for_each(|all| all.sort_by_key(|covered| covered.line));
+        found
+    }
+
+    fn carry(&mut self, lines: &mut [Line], (column, field): (usize, &str), kind: &str, covered: &[Covered]) {
+        let Some(first) = covered.first() else { return };
+        let carry =
+            if kind == "merged-across" { "plan-import-answer-carry-across" } else { "plan-import-answer-carry-down" };
         let question = Question {
-            key: format!("merged-{field}"),
-            row: lines[empty[0]].row,
+            key: if kind == "merged-across" { format!("across-{field}") } else { format!("merged-{field}") },
+            row: lines[first.line].row,
             column: Some(column),
-            rows: empty.len(),
-            say: Say::new(key).with("field", self.label(field)).with("n", empty.len()),
-            choices: vec![
-                Offered::say(YES, "plan-import-answer-carry-down"),
-                Offered::say(NO, "plan-import-answer-leave-empty"),
-            ],
+            rows: covered.len(),
+            say: Say::new(format!("plan-import-ask-{kind}")).with("field", self.label(field)).with("n", covered.len()),
+            choices: vec![Offered::say(YES, carry), Offered::say(NO, "plan-import-answer-leave-empty")],
             answer: None,
             must: true,
         };
         if self.ask(question).as_deref() != Some(YES) {
             return;
         }
-        for &at in empty {
-            let above = lines[..at].iter().rev().map(|l| l.cell(Some(column))).find(|text| !text.is_empty());
-            let Some(above) = above.map(str::to_owned) else { continue };
-            let line = &mut lines[at];
+        for covered in covered {
+            let line = &mut lines[covered.line];
             if line.cells.len() <= column {
                 line.cells.resize(column + 1, String::new());
             }
-            line.cells[column] = above;
+            covered.value.as_ref().clone_into(&mut line.cells[column]);
             line.carried.push(column);
         }
     }
 }
 
+/// Where the value of a covered cell stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Side {
+    Above,
+    Left,
+}
+
+/// A cell without a value of its own: in which of the lines, and that of the whole block.
+#[derive(Debug, Clone)]
+struct Covered {
+    line: usize,
+    value: Rc<str>,
+}
+
 /// In a text file nothing says which cells were merged: a column of groups that begins with a value and has holes.
-fn blanks_below(lines: &[Line], column: usize, field: &str) -> Vec<usize> {
+fn blanks_below(lines: &[Line], column: usize, field: &str) -> Vec<Covered> {
     let is_of_groups = matches!(field, fields::AREA | fields::INSTRUMENT);
     let begins = lines.first().is_some_and(|l| !l.cell(Some(column)).is_empty());
     if !is_of_groups || !begins {
         return Vec::new();
     }
-    (0..lines.len()).filter(|at| !lines[*at].waits && lines[*at].cell(Some(column)).is_empty()).collect()
+    let mut above: Rc<str> = Rc::default();
+    let mut found = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if !line.cell(Some(column)).is_empty() {
+            above = line.cell(Some(column)).into();
+        } else if !line.waits {
+            found.push(Covered { line: at, value: Rc::clone(&above) });
+        }
+    }
+    found
 }

@@ -20,6 +20,7 @@ impl Drawing<'_> {
         for action in &mut actions {
             match self.known.actions.get(&action.number) {
                 Some(known) => {
+                    action.facts.keep_origins_of(&known.facts);
                     action.facts.keep_doubts_of(&known.facts);
                     let same = action.facts == known.facts;
                     action.change = if same { Change::Stays } else { Change::Corrected };
@@ -33,16 +34,16 @@ impl Drawing<'_> {
         self.missing(&actions);
         if self.sampled_rows > 0 {
             let say = Say::new("plan-import-note-samples").with("n", self.sampled_rows);
-            self.drawn.notes.push(Slip::at(1, None, say));
+            self.drawn.notes.push(Slip::at(0, None, say));
         }
-        if !self.has(fields::NUMBER) {
-            self.drawn.notes.push(Slip::at(1, None, "plan-import-note-counted"));
+        if !self.has(fields::NUMBER) && self.known.plan.is_none() {
+            self.drawn.notes.push(Slip::at(0, None, "plan-import-note-counted"));
         }
         if self.drawn.parts.len() > super::PARTS_MAX {
             let say = Say::new("plan-import-slip-too-many-parts")
                 .with("max", super::PARTS_MAX)
                 .with("n", self.drawn.parts.len());
-            self.drawn.slips.push(Slip::at(1, None, say));
+            self.drawn.slips.push(Slip::at(0, None, say));
         }
         self.drawn.actions = actions;
         let place = |slip: &Slip| (slip.row, slip.column);
@@ -88,7 +89,13 @@ impl Drawing<'_> {
             .filter(|k| is_gone(&k.action.number) && k.action.execution.state != crate::execution::State::Cancelled)
             .map(|k| (k.action.position, k.action.number.clone(), k.facts.title.clone()))
             .collect();
-        if missing.is_empty() || self.drawn.questions.iter().any(|q| q.is_open() && q.key.starts_with("shift")) {
+        if missing.is_empty()
+            || self
+                .drawn
+                .questions
+                .iter()
+                .any(|q| q.is_open() && (q.key.starts_with("shift") || q.key.starts_with("untold")))
+        {
             return;
         }
         missing.sort();
@@ -96,8 +103,9 @@ impl Drawing<'_> {
         let numbers = self.words.language.list(&numbers);
         let all: Vec<&str> = missing.iter().map(|(_, number, _)| number.as_str()).collect();
         let question = Question {
+            // Who agreed that these are cancelled said nothing of others.
             key: missing_key(&all),
-            row: 1,
+            row: 0,
             column: None,
             rows: missing.len(),
             say: Say::new("plan-import-ask-missing").with("n", missing.len()).with("numbers", numbers),

@@ -6,14 +6,12 @@ use platform::Say;
 use platform::words::fold::{self, fold};
 use settings::vocabulary::Vocabulary;
 
-use super::super::cells::list::{Piece, one_line, pieces};
-use super::super::facts::CodeCited;
+use super::super::cells::list::{Piece, one_line};
 use super::super::fields;
 use super::super::question::{ADD, IS, LEAVE, NO, Offered, Question, YES, key, word_key};
-use super::super::target::{Line as PlanLine, head_of};
 use super::Drawing;
 use super::shape::Line;
-use crate::action::{Doubt, DoubtField, DoubtWhy, Funding, Origin};
+use crate::action::{Doubt, DoubtField, DoubtWhy, Funding};
 use crate::part::PartKind;
 
 /// What an unknown word turned out to be.
@@ -23,6 +21,32 @@ pub(super) enum Meant {
     Left,
     /// Nobody has said.
     Open,
+}
+
+impl Meant {
+    pub(super) fn of(answer: Option<&str>) -> Self {
+        match answer {
+            None => Self::Open,
+            Some(ADD) => Self::Added,
+            Some(answer) => answer.strip_prefix(IS).map_or(Self::Left, |code| Self::Code(code.to_owned())),
+        }
+    }
+}
+
+/// What an unknown word may mean: something known, by code and name, or something new.
+pub(super) struct Choices {
+    pub known: Vec<(String, String)>,
+    pub adding: Adding,
+}
+
+/// Whether an unknown word may be added.
+pub(super) enum Adding {
+    May,
+    Never,
+    /// It has no letters to make a code of.
+    NoLetters,
+    /// Its code would be that of this one.
+    Taken(String),
 }
 
 impl Drawing<'_> {
@@ -91,21 +115,19 @@ impl Drawing<'_> {
         typed: &str,
         doubts: &mut Vec<Doubt>,
     ) -> Option<String> {
-        let known: Vec<(String, String)> = self
-            .known
-            .terms
-            .iter()
-            .filter(|t| t.vocabulary == of && !t.retired)
-            .map(|t| (t.code.clone(), t.name(self.known.language()).to_owned()))
-            .collect();
-        match self.meant(line, field, typed, known, true) {
+        let offered = |drawing: &Self| {
+            let known = drawing.known.terms.iter().filter(|t| t.vocabulary == of && !t.retired);
+            let known = known.map(|t| (t.code.clone(), t.name(drawing.known.language()).to_owned())).collect();
+            Choices { known, adding: drawing.adding(of, typed) }
+        };
+        match self.meant(line, field, typed, offered) {
             Meant::Code(code) => Some(code),
             Meant::Added => {
-                let name: String = typed.chars().take(settings::vocabulary::NAME_MAX).collect();
-                if !self.drawn.terms.iter().any(|(v, n)| *v == of && fold(n) == fold(&name)) {
-                    self.drawn.terms.push((of, name.clone()));
+                let (name, code) = new_term(typed);
+                if self.added_terms.insert((of, code.clone()), fold(&name)).is_none() {
+                    self.drawn.terms.push((of, name));
                 }
-                Some(fold::slug(&name))
+                Some(code)
             }
             Meant::Left => {
                 doubts.push(doubt(field, DoubtWhy::UnknownWord, typed, ""));
@@ -115,29 +137,53 @@ impl Drawing<'_> {
         }
     }
 
-    /// Asks what a word means, or takes the answer; `known` are codes with names.
+    /// Whether a word can be a new term: its code is made of its letters, and no other term may have it.
+    fn adding(&self, of: Vocabulary, typed: &str) -> Adding {
+        let (name, code) = new_term(typed);
+        if code.is_empty() {
+            return Adding::NoLetters;
+        }
+        if let Some(taken) = self.known.terms.iter().find(|t| t.vocabulary == of && t.code == code) {
+            return Adding::Taken(taken.name(self.known.language()).to_owned());
+        }
+        match self.added_terms.get(&(of, code.clone())) {
+            Some(folded) if *folded != fold(&name) => {
+                let same = self.drawn.terms.iter().find(|(v, n)| *v == of && fold::slug(n) == code);
+                Adding::Taken(same.map_or(code, |(_, name)| name.clone()))
+            }
+            _ => Adding::May,
+        }
+    }
+
+    /// Asks what a word means, or takes the answer; what may be chosen is looked up for the first row alone.
     pub(super) fn meant(
         &mut self,
         line: &Line,
         field: &'static str,
         typed: &str,
-        known: Vec<(String, String)>,
-        may_add: bool,
+        offered: impl FnOnce(&Self) -> Choices,
     ) -> Meant {
+        let key = word_key(field, typed);
+        if let Some(asked) = self.asked_before(&key) {
+            return Meant::of(asked.answer.as_deref());
+        }
+        let Choices { known, adding } = offered(self);
         let nearest = fold::nearest(typed, known.iter().map(|(_, name)| name.as_str())).map(str::to_owned);
-        let say = match &nearest {
-            Some(nearest) => Say::new("plan-import-ask-word-nearest").with("nearest", nearest),
-            None => Say::new("plan-import-ask-word"),
+        let say = match (&adding, &nearest) {
+            (Adding::NoLetters, _) => Say::new("plan-import-ask-word-no-letters"),
+            (Adding::Taken(other), _) => Say::new("plan-import-ask-word-taken").with("other", other),
+            (_, Some(nearest)) => Say::new("plan-import-ask-word-nearest").with("nearest", nearest),
+            (_, None) => Say::new("plan-import-ask-word"),
         };
         let (first, others): (Vec<_>, Vec<_>) = known.into_iter().partition(|(_, name)| Some(name) == nearest.as_ref());
         let mut choices: Vec<Offered> =
             first.into_iter().chain(others).map(|(code, name)| Offered::is(&code, name)).collect();
-        if may_add {
+        if matches!(adding, Adding::May) {
             choices.push(Offered::say(ADD, Say::new("plan-import-answer-add").with("typed", typed)));
         }
         choices.push(Offered::say(LEAVE, "plan-import-answer-leave"));
         let question = Question {
-            key: word_key(field, typed),
+            key,
             row: line.row,
             column: self.way.mapping.column(field),
             rows: 1,
@@ -150,11 +196,7 @@ impl Drawing<'_> {
     }
 
     pub(super) fn answered(&mut self, question: Question) -> Meant {
-        match self.ask(question).as_deref() {
-            None => Meant::Open,
-            Some(ADD) => Meant::Added,
-            Some(answer) => answer.strip_prefix(IS).map_or(Meant::Left, |code| Meant::Code(code.to_owned())),
-        }
+        Meant::of(self.ask(question).as_deref())
     }
 
     fn names(&self, of: Vocabulary, codes: &[String]) -> Vec<String> {
@@ -184,99 +226,6 @@ impl Drawing<'_> {
         found
     }
 
-    /// The lines that a cell names. A new plan gets those that it does not have; of a plan that is there it is asked.
-    pub(super) fn cited(
-        &mut self,
-        line: &Line,
-        field: &'static str,
-        kind: PartKind,
-        doubts: &mut Vec<Doubt>,
-    ) -> Vec<CodeCited> {
-        let cell = line.cell(self.way.mapping.column(field)).to_owned();
-        let mut found: Vec<CodeCited> = Vec::new();
-        for piece in pieces(&cell) {
-            for (printed, code, title) in codes_in(&one_line(piece), kind) {
-                let code = match code.filter(|code| self.has_line(kind, code) || self.takes_line(kind, code, &title)) {
-                    Some(code) => Some(code),
-                    None => self.line_meant(line, field, kind, &printed, &title, doubts),
-                };
-                if let Some(code) = code.filter(|code| !found.iter().any(|c| c.code == *code)) {
-                    let origin =
-                        if code == printed || code.ends_with(&printed) { Origin::Stated } else { Origin::Inferred };
-                    found.push(CodeCited { code, printed, origin });
-                }
-            }
-        }
-        found
-    }
-
-    fn has_line(&self, kind: PartKind, code: &str) -> bool {
-        self.known.line(kind, code).is_some() || self.new_line(kind, code)
-    }
-
-    fn new_line(&self, kind: PartKind, code: &str) -> bool {
-        self.drawn.parts.iter().any(|l| l.kind == kind && l.code == code)
-    }
-
-    /// Whether the plan takes a line from its table: a new plan does, unless its own list of lines leaves it out.
-    fn takes_line(&mut self, kind: PartKind, code: &str, title: &str) -> bool {
-        let has_list = self.known.lines.iter().any(|l| l.kind == kind);
-        if self.known.plan.is_some() || has_list {
-            return false;
-        }
-        self.add_line(kind, code, title);
-        true
-    }
-
-    pub(super) fn add_line(&mut self, kind: PartKind, code: &str, title: &str) {
-        let title = if title.is_empty() { code } else { title };
-        let line = PlanLine { kind, code: code.to_owned(), title: title.to_owned(), parent: None, unit: None };
-        self.drawn.parts.push(line);
-    }
-
-    fn line_meant(
-        &mut self,
-        line: &Line,
-        field: &'static str,
-        kind: PartKind,
-        printed: &str,
-        title: &str,
-        doubts: &mut Vec<Doubt>,
-    ) -> Option<String> {
-        let by_title = |l: &&PlanLine| l.kind == kind && !title.is_empty() && fold(&l.title) == fold(title);
-        if let Some(known) = self.known.lines.iter().find(by_title) {
-            return Some(known.code.clone());
-        }
-        let typed = if printed.is_empty() { title } else { printed };
-        let lines = self.known.lines.iter().filter(|l| l.kind == kind);
-        let known = lines.map(|l| {
-            (l.code.clone(), if l.title == l.code { l.code.clone() } else { format!("{} {}", l.code, l.title) })
-        });
-        match self.meant(line, field, typed, known.collect(), true) {
-            Meant::Code(code) => Some(code),
-            Meant::Added => {
-                let code = head_of(printed).map_or_else(|| self.free_code(kind), |(_, code, _)| code);
-                if !self.has_line(kind, &code) {
-                    self.add_line(kind, &code, title);
-                }
-                Some(code)
-            }
-            Meant::Left => {
-                doubts.push(doubt(field, DoubtWhy::UnknownWord, typed, ""));
-                None
-            }
-            Meant::Open => None,
-        }
-    }
-
-    /// The next code after those that the plan has.
-    fn free_code(&self, kind: PartKind) -> String {
-        let prefix = prefix(kind);
-        let all = self.known.lines.iter().chain(&self.drawn.parts).filter(|l| l.kind == kind);
-        let last = all.filter_map(|l| l.code.strip_prefix(prefix)?.parse::<u32>().ok()).max().unwrap_or(0);
-        format!("{prefix}{}", last + 1)
-    }
-
     /// The area of an action: one of the plan, or of the vocabulary, which the plan then takes.
     pub(super) fn area(&mut self, line: &Line, doubts: &mut Vec<Doubt>) -> Option<String> {
         let typed = one_line(line.cell(self.way.mapping.column(fields::AREA)));
@@ -300,28 +249,11 @@ impl Drawing<'_> {
     }
 }
 
-pub(super) fn prefix(kind: PartKind) -> &'static str {
-    if kind == PartKind::StrategicLine { "LE" } else { "LA" }
-}
-
-/// What a piece of a cell cites: as printed, the code if it is one, and a title after it. « LA7, LA8 » are two.
-fn codes_in(piece: &str, kind: PartKind) -> Vec<(String, Option<String>, String)> {
-    let one = |token: &str| -> Option<(String, Option<String>, String)> {
-        let digits = token.len() <= 3 && !token.is_empty() && token.bytes().all(|b| b.is_ascii_digit());
-        if digits {
-            let bare = token.trim_start_matches('0');
-            return Some((token.to_owned(), Some(format!("{}{bare}", prefix(kind))), String::new()));
-        }
-        let (found, code, title) = head_of(token)?;
-        (found == kind).then(|| (code.clone(), Some(code), title))
-    };
-    let tokens: Vec<&str> =
-        piece.split([',', ' ', '/', '+']).filter(|t| !t.is_empty() && !matches!(*t, "i" | "y" | "and")).collect();
-    let several: Option<Vec<_>> = tokens.iter().map(|t| one(t).filter(|(.., title)| title.is_empty())).collect();
-    match several {
-        Some(all) if !all.is_empty() => all,
-        _ => vec![one(piece).unwrap_or_else(|| (String::new(), None, piece.to_owned()))],
-    }
+/// The name and the code of a word that is added to a vocabulary.
+fn new_term(typed: &str) -> (String, String) {
+    let name: String = typed.chars().take(settings::vocabulary::NAME_MAX).collect();
+    let code = fold::slug(&name);
+    (name, code)
 }
 
 pub(super) fn doubt(field: &str, why: DoubtWhy, printed: &str, read: &str) -> Doubt {
