@@ -47,21 +47,30 @@ impl Unknown {
     }
 }
 
-/// The organisations of a directory by all the names that people use.
+/// Where the organisations of a directory stand in it, by all the names that people use: made once for many rows.
+pub(crate) struct CouncilNames(HashMap<String, usize>);
+
+impl CouncilNames {
+    pub fn of(directory: &[Organisation]) -> Self {
+        let mut by_name = HashMap::new();
+        for (at, organisation) in directory.iter().enumerate() {
+            for name in [organisation.name.as_str(), &organisation.slug, short(organisation)] {
+                by_name.entry(fold(name)).or_insert(at);
+            }
+        }
+        Self(by_name)
+    }
+}
+
+/// The organisations of a directory as people name them.
 pub(crate) struct Councils<'d> {
-    directory: &'d [Organisation],
-    by_name: HashMap<String, &'d Organisation>,
+    pub directory: &'d [Organisation],
+    pub names: &'d CouncilNames,
 }
 
 impl<'d> Councils<'d> {
-    pub fn of(directory: &'d [Organisation]) -> Self {
-        let mut by_name = HashMap::new();
-        for organisation in directory {
-            for name in [organisation.name.as_str(), &organisation.slug, short(organisation)] {
-                by_name.entry(fold(name)).or_insert(organisation);
-            }
-        }
-        Self { directory, by_name }
+    fn named(&self, folded: &str) -> Option<&'d Organisation> {
+        self.names.0.get(folded).map(|at| &self.directory[*at])
     }
 
     /// Reads a list of names.
@@ -98,7 +107,7 @@ impl<'d> Councils<'d> {
     }
 
     fn one(&self, typed: &str) -> Result<OrganisationId, Unknown> {
-        if let Some(known) = self.by_name.get(&fold(typed)) {
+        if let Some(known) = self.named(&fold(typed)) {
             return Ok(known.id.clone());
         }
         let place = territory::find_by_name(typed);
@@ -166,7 +175,8 @@ mod tests {
     fn councils_are_found_by_what_people_call_them() {
         // Manlleu, Vic, el Prat, Santa Coloma de Gramenet, Castell d’Aro.
         let directory: Vec<Organisation> = ["08112", "08298", "08169", "08245", "17048"].map(council).to_vec();
-        let councils = Councils::of(&directory);
+        let names = CouncilNames::of(&directory);
+        let councils = Councils { directory: &directory, names: &names };
         for (typed, expected) in [
             ("Manlleu", vec!["08112"]),
             ("manlleu, VIC", vec!["08112", "08298"]),
@@ -187,7 +197,8 @@ mod tests {
     #[test]
     fn an_unknown_council_comes_back_with_the_nearest_or_with_what_to_do() {
         let directory = vec![council("08112"), council("08298")];
-        let councils = Councils::of(&directory);
+        let names = CouncilNames::of(&directory);
+        let councils = Councils { directory: &directory, names: &names };
         let (found, unknown) = councils.read("Manleu, Vic");
         assert_eq!(found, [OrganisationId("08298".into())]);
         assert_eq!(unknown, [Unknown::Nearest { typed: "Manleu".into(), nearest: "Manlleu".into() }]);

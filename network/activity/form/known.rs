@@ -1,5 +1,6 @@
 //! What the form offers and recognises: organisations, people, bodies, themes of the network.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use bodies::body::{StandingFact, standing_on};
@@ -10,7 +11,7 @@ use platform::{Refusal, Tx};
 use settings::vocabulary::{self, Term, Vocabulary};
 use viewer::{BodyId, Context, OrganisationId, PersonId};
 
-use super::councils;
+use super::councils::{self, CouncilNames, Councils};
 
 /// What was typed in place of a person and leads to none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub(crate) struct Known {
     themes: Vec<Term>,
     /// Bodies that are closed or became another.
     over: HashSet<BodyId>,
+    council_names: OnceCell<CouncilNames>,
 }
 
 impl Known {
@@ -47,7 +49,13 @@ impl Known {
             persons: directory::person::all(tx, network)?,
             bodies: bodies::body::all(tx, network)?,
             themes: vocabulary::of(tx, network, Vocabulary::Theme)?,
+            council_names: OnceCell::new(),
         })
+    }
+
+    pub fn councils(&self) -> Councils<'_> {
+        let names = self.council_names.get_or_init(|| CouncilNames::of(&self.organisations));
+        Councils { directory: &self.organisations, names }
     }
 
     pub fn is_over(&self, body: &BodyId) -> bool {

@@ -8,7 +8,6 @@ use platform::words::dates::{self, DayProblem, Span};
 use platform::words::grammar::{Language, sentence_start};
 use viewer::{BodyId, Context, OrganisationId, PersonId};
 
-use super::councils::Councils;
 use super::known::Unread;
 use super::{Known, amounts};
 use crate::check;
@@ -117,7 +116,7 @@ impl<'f> Reading<'f> {
     }
 
     fn councils(&mut self, field: &'static str) -> Vec<OrganisationId> {
-        let (found, unknown) = Councils::of(&self.known.organisations).read(self.text(field).unwrap_or_default());
+        let (found, unknown) = self.known.councils().read(self.text(field).unwrap_or_default());
         for name in unknown {
             self.problem(field, name.say());
         }
