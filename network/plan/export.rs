@@ -255,6 +255,7 @@ fn object(plan: &Overview, a: &Action, beside: &Beside) -> Value {
         "partners": a.partners,
         "windows": windows,
         "frequency": a.frequency,
+        "format": a.format,
         "funding_cents": cents(a),
         "funding": a.funding.iter().map(|f| f.code.as_str()).collect::<Vec<_>>(),
         "strategic_lines": codes(plan, &a.strategic_lines),

@@ -115,6 +115,10 @@ struct Telling<'t> {
 }
 
 impl Telling<'_> {
+    fn format(&self, f: &Facts) -> String {
+        f.format.map(|format| self.words.t(&format!("plan-format-{format}"))).unwrap_or_default()
+    }
+
     /// Every fact with the message that names it, in one order.
     fn all(&self, f: &Facts) -> Vec<(&'static str, String)> {
         let cited = |all: &[CodeCited]| {
@@ -144,6 +148,7 @@ impl Telling<'_> {
             ("plan-import-field-responsible", self.responsible(f)),
             ("plan-import-field-partners", f.partners.join("; ")),
             ("plan-import-field-when", when),
+            ("plan-import-field-format", self.format(f)),
             ("plan-import-field-funding", self.funding(f)),
             ("plan-import-field-strategic-lines", cited(&f.strategic_lines)),
             ("plan-import-field-action-lines", cited(&f.action_lines)),

@@ -1,8 +1,9 @@
 //! What the cells of a list of activities say, read right or told: codes of another list, merged cells, amounts; and
 //! what a correction changes.
 
-use activity::import::{Outcome, Problems, from_file};
+use activity::import::{Outcome, from_file};
 use activity::{Activity, Wanted};
+use imports::Problems;
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
 
 use crate::world::{World, stories};

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use plan::import::{Asked, Outcome, Problems, from_file};
+use imports::{Problems, Tally as _};
+use plan::import::{Asked, Outcome, from_file};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 use serde_json::{Value, json};
 
@@ -160,7 +161,7 @@ stories! {
     fn a_no_is_no_sample_and_what_is_neither_is_told(world) {
         let text = "Núm;Acció;Estat;Mostra\n1;Fer;finalitzada;no\n2;Més;finalitzada;x\n3;Encara;finalitzada;Mostra\n4;També;finalitzada;-\n";
         let outcome = done(world, "2026", ("pla.csv", text.as_bytes()), &[]);
-        assert_eq!(outcome.tally.states, 2);
+        assert_eq!(outcome.of_file.tally.states, 2);
         let states: Vec<Value> = actions(world, "2026").iter().map(|a| a["state"].clone()).collect();
         assert_eq!(states, ["finished", "pending", "pending", "finished"].map(Value::from));
         let (lines, _) = refused(world, "2026", ("pla.csv", text.replace(";x", ";potser").as_bytes()), &[]);
@@ -177,12 +178,12 @@ stories! {
             let table = world.visitor().download(&format!("/plan/2026/actions.{kind}")).bytes;
             assert!(kind != "csv" || String::from_utf8_lossy(&table).contains("Virtual"));
             let back = done(world, "2026", (&format!("t.{kind}"), &table), &[]);
-            assert_eq!((back.tally.changes(), back.tally.stay), (0, 4), "{kind}");
+            assert_eq!((back.of_file.tally.changes(), back.of_file.tally.stay), (0, 4), "{kind}");
             let copy = done(world, copy, (&format!("t.{kind}"), &table), &[]);
-            assert_eq!(copy.tally.added, 4);
+            assert_eq!(copy.of_file.tally.added, 4);
         }
         let changed = done(world, "2026", ("pla.csv", text.replace("Presencial", "Híbrid").as_bytes()), &[]);
-        assert_eq!((changed.tally.corrected, changed.tally.stay), (1, 3));
+        assert_eq!((changed.of_file.tally.corrected, changed.of_file.tally.stay), (1, 3));
         world.visitor().get("/plan/2026/actions/1").sees("Híbrid");
     }
 
@@ -191,7 +192,7 @@ stories! {
             for kind in ["csv", "xlsx", "ods"] {
                 let table = world.visitor().download(&format!("/plan/{plan}/actions.{kind}")).bytes;
                 let back = done(world, plan, (&format!("accions.{kind}"), &table), &[]);
-                assert_eq!((back.tally.changes(), back.tally.stay > 20), (0, true), "{plan} {kind}: {:?}", back.tally);
+                assert_eq!((back.of_file.tally.changes(), back.of_file.tally.stay > 20), (0, true), "{plan} {kind}: {:?}", back.of_file.tally);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! How a row says that its action goes, and the form that it takes: words of fixed lists.
 
-use imports::Slip;
 use activity::Format;
+use imports::Slip;
 use jiff::civil::Date;
 use platform::Say;
 use platform::words::dates;

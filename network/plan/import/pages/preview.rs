@@ -42,8 +42,8 @@ struct Preview {
     form: forms::Draft,
     answers: forms::Draft,
     print: String,
-    /// Whether it becomes a plan that everybody sees.
-    will_be_public: bool,
+    /// That a new plan is seen by everybody.
+    public: Option<String>,
     rows: usize,
     /// Sheets and tables of the file that were not read.
     other_tabs: String,
@@ -89,10 +89,6 @@ impl Preview {
 
     fn is_differing(&self) -> bool {
         self.differs
-    }
-
-    fn is_to_be_public(&self) -> bool {
-        self.will_be_public
     }
 
     fn is_idle(&self) -> bool {
@@ -219,7 +215,7 @@ fn preview(
         form: forms::Draft::new(cx.words, PREFIX),
         answers: forms::Draft::new(cx.words, PREFIX).version(draft.version),
         print: drawn.print(way.target.as_ref()),
-        will_be_public: matches!(way.target, Some(Target::New(_))),
+        public: matches!(way.target, Some(Target::New(_))).then(|| cx.words.t("plan-import-public")),
         rows: drawn.rows,
         other_tabs: draft.sheet.other_tabs.join(", "),
         counts: drawn.tally().in_words(&cx.words),
