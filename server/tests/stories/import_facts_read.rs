@@ -57,7 +57,7 @@ stories! {
         let checked = run(world, ("llista.csv", corrected.as_bytes()), true).expect("a good list");
         assert_eq!((checked.tally.corrected, checked.batch.is_none()), (1, true));
         let told = checked.lines(&world.console().words);
-        let line = told.iter().find(|l| l.starts_with("Fila 2: Canvia « Assessorament de compra »")).expect("the correction");
+        let line = told.iter().find(|l| l.starts_with("fila 2: Canvia « Assessorament de compra »")).expect("the correction");
         assert!(line.contains("Què va passar: Assessorament de compra pública (abans: Assessorament de compra)"), "{line}");
         assert!(line.contains("Ajuntaments i consells comarcals: ") && line.contains("Vic"), "{line}");
         assert!(!line.contains("Data"), "only what changes: {line}");

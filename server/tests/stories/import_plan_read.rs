@@ -147,10 +147,13 @@ stories! {
         let (_, questions) = refused(world, "2026", ("pla.csv", text.as_bytes()), &[]);
         let key = |place: &str| questions.iter().find(|(_, at)| at == place).expect("a question").0.clone();
         let (none, first, second) = (key("C2"), key("C3"), key("C4"));
-        let answers = [(none.as_str(), "leave"), (first.as_str(), "add"), (second.as_str(), "add")];
+        let mut answers = vec![(none.as_str(), "leave"), (first.as_str(), "add")];
         let (lines, open) = refused(world, "2026", ("pla.csv", text.as_bytes()), &answers);
         assert_eq!(open, [(second.clone(), "C4".to_owned())]);
         assert!(lines[0].starts_with("C4: Temes: no coneixem « C# », i no ho podem afegir amb aquest nom perquè es confondria amb « C++ »."), "{lines:?}");
+        answers.push((second.as_str(), "add"));
+        let (odd, _) = refused(world, "2026", ("pla.csv", text.as_bytes()), &answers);
+        assert!(odd.iter().any(|l| l.contains(&second) && l.contains("add")), "{odd:?}");
         let (lines, _) = refused(world, "2026", ("pla.csv", text.as_bytes()), &[]);
         assert!(lines.iter().any(|l| l.starts_with("C2: Temes: « +++ » no té cap lletra ni xifra")), "{lines:?}");
         assert!(!lines.iter().any(|l| l.contains(&format!("{none}=add"))), "it is not offered: {lines:?}");

@@ -28,13 +28,13 @@ stories! {
             "Quarta trobada de càrrecs electes", "el 21 de setembre a Santa Margarida i els Monjos",
             "L’any va començar amb set grups de treball", "S’ha creat un grup nou: Formació.",
             "El grup Formació ha fet sis reunions, amb la participació de 13 ajuntaments i un consell comarcal.",
-            "Actes de la xarxa 3", "Actes d’altres amb la xarxa 9", "3 actes propis", "9 actes d’altres",
+            "Actes de la xarxa 3", "Actes d’altres amb la xarxa 9", "3 actes de la xarxa", "9 actes d’altres",
             "(20 d’octubre) va aplegar 33 persones de 22 administracions, que hi van trobar 41 organitzacions.",
             "8 de juliol de 2023 Argelaguer", "27 d’octubre de 2023 Morella", "30 de novembre de 2023 Viladecans",
             "Notícies publicades 4", "Butlletins 4", "Per al 2023, la xarxa s’havia proposat set reptes:",
             "Segon volum de la Guia ABC publicat.", "(padró del 2025)",
             "Els habitants són els del padró del 2025, l’última dada de referència que té el sistema, i no els del 2023.",
-            "un sol registre en pot valer 11.", "una trobada, tres actes propis", "Persones als actes propis 33",
+            "un sol registre en pot valer 11.", "una trobada, tres actes de la xarxa", "Persones als actes de la xarxa 33",
         ] {
             assert!(page.text().contains(told), "the report does not say « {told} »:\n{}", page.text());
         }

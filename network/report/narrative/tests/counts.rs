@@ -16,7 +16,7 @@ fn every_counted_noun_in_catalan() {
         ("other_meetings", ["cap reunió", "una reunió", "dues reunions", "11 reunions", "21 reunions"]),
         ("meetings", ["cap reunió", "una reunió", "dues reunions", "11 reunions", "21 reunions"]),
         ("gatherings", ["cap trobada", "una trobada", "dues trobades", "11 trobades", "21 trobades"]),
-        ("own_events", ["cap acte propi", "un acte propi", "dos actes propis", "11 actes propis", "21 actes propis"]),
+        ("own_events", ["cap acte de la xarxa", "un acte de la xarxa", "dos actes de la xarxa", "11 actes de la xarxa", "21 actes de la xarxa"]),
         ("outside_events", ["cap acte d’altres entitats", "un acte d’altres entitats", "dos actes d’altres entitats", "11 actes d’altres entitats", "21 actes d’altres entitats"]),
         ("advice_cases", ["cap assessorament", "un assessorament", "dos assessoraments", "11 assessoraments", "21 assessoraments"]),
         ("mentoring_sessions", ["cap sessió de mentoria", "una sessió de mentoria", "dues sessions de mentoria", "11 sessions de mentoria", "21 sessions de mentoria"]),
@@ -89,10 +89,10 @@ fn sentences_that_count_one_thing() {
         ]),
         (Topic::Events, "own_events", [
             "Aquest any no consta cap acte.",
-            "Hem organitzat un acte propi.",
-            "Hem organitzat dos actes propis.",
-            "Hem organitzat 11 actes propis.",
-            "Hem organitzat 21 actes propis.",
+            "Hem organitzat un acte de la xarxa.",
+            "Hem organitzat dos actes de la xarxa.",
+            "Hem organitzat 11 actes de la xarxa.",
+            "Hem organitzat 21 actes de la xarxa.",
         ]),
         (Topic::Events, "outside_events", [
             "Aquest any no consta cap acte.",

@@ -162,7 +162,7 @@ fn gatherings_and_events_are_named_with_who_came() {
     ] {
         let came = Attendance { people, administrations, organisations };
         year.own_events = vec![Occasion { attendance: came, ..occasion(Kind::Conference, day(10, 20), "", "Fira") }];
-        let first = "Hem organitzat un acte propi i hem participat en dos actes d’altres entitats.";
+        let first = "Hem organitzat un acte de la xarxa i hem participat en dos actes d’altres entitats.";
         assert_eq!(told_ca(&year, Topic::Events), format!("{first}\n\n« Fira » (20 d’octubre){expected}"));
     }
     year.own_events = vec![occasion(Kind::Conference, When(Span::year(2031).expect("a year")), "", "Sense dia")];
