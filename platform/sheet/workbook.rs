@@ -63,31 +63,57 @@ fn read_named(bytes: &[u8], workbook: &mut Workbook, name: &str) -> Result<Sheet
     grid.into_sheet(name, ReadAs::Workbook)
 }
 
-/// How much of its date each cell shows that does not show the day.
-type Vague = HashMap<(u32, u32), Precision>;
+/// What the format of a cell says of its value.
+#[derive(Debug, Clone, Copy)]
+enum Shows {
+    /// Of a date only this, and not the day.
+    Only(Precision),
+    /// Of a number so many places after the point: 2.1 may stand there as « 2.10 ».
+    Places(usize),
+}
+
+type Formats = HashMap<(u32, u32), Shows>;
 
 /// The library gives either the formulas or the formats of cells, so where there are formats without a day they are
 /// looked at before.
-fn vague_cells(workbook: &mut Workbook, name: &str) -> Result<Vague, SheetProblem> {
+fn formats(workbook: &mut Workbook, name: &str) -> Result<Formats, SheetProblem> {
     let mut reader = workbook.worksheet_cells_reader(name).map_err(problem)?;
-    let shown = |style: &Style| shown_by(&style.number_format.as_ref()?.format_code);
-    let by_style: Vec<Option<Precision>> = reader.styles().iter().map(shown).collect();
-    let mut vague = Vague::new();
+    let shown = |style: &Style| {
+        let code = &style.number_format.as_ref()?.format_code;
+        shown_by(code).map(Shows::Only).or_else(|| places(code).map(Shows::Places))
+    };
+    let by_style: Vec<Option<Shows>> = reader.styles().iter().map(shown).collect();
+    let mut formats = Formats::new();
     if by_style.iter().all(Option::is_none) {
-        return Ok(vague);
+        return Ok(formats);
     }
     while let Some((row, column, style)) = reader.next_style_id().map_err(problem)? {
         let Some(shown) = by_style.get(style).copied().flatten() else { continue };
-        vague.insert((row, column), shown);
-        if vague.len() > MAX_CELLS {
+        formats.insert((row, column), shown);
+        if formats.len() > MAX_CELLS {
             return Err(SheetProblem::TooManyCells { max: MAX_CELLS });
         }
     }
-    Ok(vague)
+    Ok(formats)
+}
+
+/// How many places after the point a plain format of numbers shows: « 0.00 », « #,##0.0 ».
+fn places(code: &str) -> Option<usize> {
+    let (whole, after) = code.split_once('.')?;
+    let is_plain = whole.chars().all(|c| matches!(c, '0' | '#' | ',')) && after.chars().all(|c| c == '0');
+    (is_plain && !after.is_empty()).then_some(after.len())
+}
+
+/// As many places as the cell shows, and never fewer than the number has.
+fn with_places(text: String, places: usize) -> String {
+    match text.split_once('.') {
+        Some((_, after)) if after.len() < places => format!("{text}{}", "0".repeat(places - after.len())),
+        _ => text,
+    }
 }
 
 fn fill(grid: &mut Grid, workbook: &mut Workbook, name: &str) -> Result<(), SheetProblem> {
-    let vague = vague_cells(workbook, name)?;
+    let formats = formats(workbook, name)?;
     let mut reader = workbook.worksheet_cells_reader(name).map_err(problem)?;
     let mut last_row = 0;
     loop {
@@ -100,7 +126,7 @@ fn fill(grid: &mut Grid, workbook: &mut Workbook, name: &str) -> Result<(), Shee
         let (row, column) = (record.pos.0 as usize + 1, record.pos.1 as usize);
         last_row = row;
         let computed = record.formula.is_some();
-        let (text, kind) = shown(&record.value, vague.get(&record.pos).copied());
+        let (text, kind) = shown(&record.value, formats.get(&record.pos).copied());
         if computed && matches!(record.value, DataRef::Empty) {
             grid.note(Notice::FormulaWithoutResult { row, column });
         }
@@ -108,11 +134,16 @@ fn fill(grid: &mut Grid, workbook: &mut Workbook, name: &str) -> Result<(), Shee
     }
 }
 
-fn shown(value: &DataRef, precision: Option<Precision>) -> (String, Kind) {
+fn shown(value: &DataRef, shows: Option<Shows>) -> (String, Kind) {
+    let (precision, places) = match shows {
+        Some(Shows::Only(precision)) => (Some(precision), 0),
+        Some(Shows::Places(places)) => (None, places),
+        None => (None, 0),
+    };
     match value {
         DataRef::Empty => (String::new(), Kind::Empty),
         DataRef::Int(number) => (number.to_string(), Kind::Number),
-        DataRef::Float(number) => (number_text(*number), Kind::Number),
+        DataRef::Float(number) => (with_places(number_text(*number), places), Kind::Number),
         DataRef::String(text) => (text.clone(), Kind::Text),
         DataRef::SharedString(text) => ((*text).to_owned(), Kind::Text),
         DataRef::Bool(truth) => (truth.to_string(), Kind::Truth),
@@ -139,5 +170,22 @@ fn problem(error: XlsxError) -> SheetProblem {
     match error {
         XlsxError::Password => SheetProblem::NotASheet(LooksLike::Protected),
         other => SheetProblem::Damaged { detail: other.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_has_the_places_that_its_cell_shows() {
+        for (code, shown) in
+            [("0.00", Some(2)), ("#,##0.0", Some(1)), ("0", None), ("0.00%", None), ("#,##0.00 [$€-403]", None)]
+        {
+            assert_eq!(places(code), shown, "{code}");
+        }
+        assert_eq!(with_places("2.1".into(), 2), "2.10");
+        assert_eq!(with_places("2.125".into(), 2), "2.125");
+        assert_eq!(with_places("2".into(), 2), "2");
     }
 }

@@ -1,10 +1,10 @@
 //! One section in the composer: its text, the facts it shows, the figures typed by hand.
 
 use askama::Template;
-use platform::Refusal;
 use platform::forms::{Choice, Draft, Pairs, Problem};
 use platform::page::{self, Reply, Shell};
 use platform::web::Request;
+use platform::{Refusal, Tx};
 use viewer::Context;
 
 use super::commands::{LABEL_MAX, SOURCE_MAX, VALUE_MAX};
@@ -18,6 +18,7 @@ use crate::subject::Subject;
 use crate::subject::asked::to_write;
 
 const PREFIX: &str = "report-edit";
+const FIGURE: &str = "report-typed";
 
 #[derive(Template)]
 #[template(path = "composer/section.html")]
@@ -95,7 +96,7 @@ impl Place {
         Draft::again(cx.words, PREFIX, posted, problems).with_all("shown", fresh)
     }
 
-    fn page(self, cx: &Context, form: Draft, figure: Draft, theirs: bool) -> Edit {
+    fn page(&self, cx: &Context, form: Draft, figure: Draft, theirs: bool) -> Edit {
         let section = &self.chapter.section;
         let title = section.title.of(cx.words.language).to_owned();
         let (text, written) = self.text(cx);
@@ -132,7 +133,7 @@ impl Place {
 }
 
 fn no_figure(cx: &Context) -> Draft {
-    Draft::new(cx.words, "report-typed")
+    Draft::new(cx.words, FIGURE)
 }
 
 pub fn edit(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
@@ -143,32 +144,78 @@ pub fn edit(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
 
 pub fn write(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let here = place(cx, request)?;
+    let with = TypedIn::of(request).is_begun();
+    let said = if with { "report-typed-added" } else { "report-written" };
+    kept(cx, request, &here, said, |tx| saved(tx, cx, request, &here, with))
+}
+
+/// The figure in the fields beside the text, which are of the same form.
+struct TypedIn {
+    label: String,
+    value: String,
+    source: String,
+}
+
+impl TypedIn {
+    fn of(request: &Request) -> Self {
+        let typed = |field: &str| request.form.filled(field).unwrap_or_default().to_owned();
+        Self { label: typed("label"), value: typed("value"), source: typed("source") }
+    }
+
+    fn is_begun(&self) -> bool {
+        [&self.label, &self.value, &self.source].iter().any(|field| !field.trim().is_empty())
+    }
+}
+
+/// Saves what the form says: the text with the facts that it shows, and the figure when one is wanted.
+fn saved(tx: &mut Tx, cx: &Context, request: &Request, here: &Place, figure: bool) -> Result<(), Refusal> {
     let (subject, key) = (&here.subject, here.chapter.section.key.as_str());
-    let text = request.form.one("text").unwrap_or_default().to_owned();
     let blocks = |field: &str| -> Vec<String> { request.form.all(field).map(str::to_owned).collect() };
     let (offered, shown) = (blocks("offered"), blocks("shown"));
-    let new = Writing {
-        section: key,
-        language: cx.words.language,
-        text: &text,
-        offered: &offered,
-        shown: &shown,
-        seen: version(request),
-    };
-    let done = cx.once(&request.form, "report-written", |tx| match write_section(tx, cx, subject, &new)? {
-        Outcome::Done => Ok(here.address()),
-        Outcome::Changed => Err(Refusal::Changed(String::new())),
+    if let Some(text) = request.form.one("text") {
+        let new = Writing {
+            section: key,
+            language: cx.words.language,
+            text,
+            offered: &offered,
+            shown: &shown,
+            seen: version(request),
+        };
+        if let Outcome::Changed = write_section(tx, cx, subject, &new)? {
+            return Err(Refusal::Changed(String::new()));
+        }
+    }
+    if figure {
+        let typed = TypedIn::of(request);
+        type_in(tx, cx, subject, key, &typed.label, &typed.value, &typed.source)?;
+    }
+    Ok(())
+}
+
+/// Runs what was asked once; with problems, or when someone wrote meanwhile, nothing that was typed is lost.
+fn kept(
+    cx: &Context,
+    request: &Request,
+    here: &Place,
+    said: &'static str,
+    mut run: impl FnMut(&mut Tx) -> Result<(), Refusal>,
+) -> Result<Reply, Refusal> {
+    let done = cx.once(&request.form, said, |tx| {
+        run(tx)?;
+        Ok(here.address())
     });
+    let figure = |problems: Vec<Problem>| Draft::again(cx.words, FIGURE, &request.form, problems);
     done.map_err(|refusal| match refusal {
         Refusal::Fields(problems) => {
-            let form = here.again(cx, &request.form, problems);
-            page::mend(&here.page(cx, form, no_figure(cx), false))
+            let (of_text, of_figure) = problems.into_iter().partition(|p| p.field == "text" || p.field == "shown");
+            let form = here.again(cx, &request.form, of_text);
+            page::mend(&here.page(cx, form, figure(of_figure), false))
         }
         Refusal::Changed(_) => match place(cx, request) {
             Ok(now) => {
                 let mut form = now.again(cx, &request.form, Vec::new()).version(now.version());
                 form.key = platform::ids::secret();
-                page::changed(&now.page(cx, form, no_figure(cx), true))
+                page::changed(&now.page(cx, form, figure(Vec::new()), true))
             }
             Err(other) => other,
         },
@@ -196,28 +243,15 @@ pub fn back_to_draft(cx: &Context, request: &Request) -> Result<Reply, Refusal> 
 
 pub fn type_figure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let here = place(cx, request)?;
-    let (subject, key) = (&here.subject, here.chapter.section.key.as_str());
-    let typed = |field: &str| request.form.filled(field).unwrap_or_default().to_owned();
-    let (label, value, source) = (typed("label"), typed("value"), typed("source"));
-    let done = cx.once(&request.form, "report-typed-added", |tx| {
-        type_in(tx, cx, subject, key, &label, &value, &source)?;
-        Ok(here.address())
-    });
-    done.map_err(|refusal| match refusal {
-        Refusal::Fields(problems) => {
-            let form = here.form(cx);
-            page::mend(&here.page(cx, form, Draft::again(cx.words, "report-typed", &request.form, problems), false))
-        }
-        other => other,
-    })
+    kept(cx, request, &here, "report-typed-added", |tx| saved(tx, cx, request, &here, true))
 }
 
 pub fn remove_figure(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let here = place(cx, request)?;
     let id = request.param("id");
-    cx.once(&request.form, "report-typed-removed", |tx| {
-        remove(tx, cx, &here.subject, id)?;
-        Ok(here.address())
+    kept(cx, request, &here, "report-typed-removed", |tx| {
+        saved(tx, cx, request, &here, false)?;
+        remove(tx, cx, &here.subject, id)
     })
 }
 

@@ -34,6 +34,8 @@ struct Confirm {
     not_yet: Option<Say>,
     form: Draft,
     max: usize,
+    /// What would be published as it reads now.
+    seen: String,
 }
 
 /// What would be published now, and what was published last.
@@ -64,6 +66,7 @@ fn confirmation(cx: &Context, subject: &Subject, form: Draft) -> Result<Confirm,
         not_yet: rules::can_be_published(subject, cx.today()).err().map(Say::from),
         form,
         max: NOTE_MAX,
+        seen: digest,
     })
 }
 
@@ -75,11 +78,22 @@ pub fn publish(cx: &Context, request: &Request) -> Result<Reply, Refusal> {
     let subject = to_publish(cx, request)?;
     let note = request.form.filled("note").unwrap_or_default().to_owned();
     let said = if is_follow_up(&subject) { "report-published-follow-up" } else { "report-published" };
+    let seen = request.form.filled("seen");
     let done = cx.once(&request.form, said, |tx| {
+        if let Some(seen) = seen
+            && compose(tx, cx, &subject)?.content.digest()? != seen
+        {
+            return Err(Refusal::Changed(String::new()));
+        }
         super::publish(tx, cx, &subject, &note)?;
         Ok(subject.address())
     });
     done.map_err(|refusal| match refusal {
+        Refusal::Changed(_) => {
+            let problem = vec![Problem::new("", "report-publication-changed")];
+            let form = Draft::again(cx.words, "report-publication", &request.form, problem);
+            confirmation(cx, &subject, form).map_or_else(|other| other, |page| page::changed(&page))
+        }
         Refusal::Fields(problems) => mended(cx, request, &subject, problems),
         other => other,
     })

@@ -137,7 +137,7 @@ stories! {
 
         one_more_advice_case(world);
         let page = secretariat.get("/report/2023/sections/advice").sees("Les dades han canviat des que es va escriure aquest text.");
-        let page = page.press("Torna a l’esborrany").sees("El text torna a ser l’esborrany.");
+        let page = page.press("Treu el text").sees("El text torna a ser l’esborrany.");
         assert!(page.value("Text de la secció").contains("12 assessoraments"));
     }
 

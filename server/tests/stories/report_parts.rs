@@ -69,6 +69,21 @@ fn next_door(world: &World) -> (Context, Browser) {
 }
 
 stories! {
+    fn a_text_begun_is_there_when_a_figure_is_added_and_what_nobody_saw_is_not_published(world) {
+        let secretariat = world.sign_in("secretariat");
+        let section = "/report/2023/bodies/training/sections/conclusions";
+        let page = secretariat.get(section).fill("Text de la secció", "Ha anat bé.").fill("Què compta", "Quilòmetres");
+        let page = page.press("Afegeix la xifra").status(422).sees("Ha anat bé.").fill("Xifra", "120").fill("Font", "Full de ruta");
+        let page = page.press("Afegeix la xifra").status(200).sees("120 · Quilòmetres").sees("Ha anat bé.");
+        let page = page.fill("Text de la secció", "Ha anat molt bé.").press("Treu-la").status(200);
+        page.sees("Ha anat molt bé.").does_not_see("Quilòmetres");
+        let seen = secretariat.get("/report/2023/bodies/training/publication");
+        world.sign_in("secretariat").get(section).fill("Text de la secció", "Encara no.").submit().status(200);
+        let told = seen.press("Publica").status(409).sees("ha canviat mentre la miraves");
+        told.press("Publica").status(200);
+        world.sign_in("technician").get("/report/2023/bodies/training").sees("Encara no.");
+    }
+
     fn the_year_of_a_working_group_is_written_and_published(world) {
         let secretariat = world.sign_in("secretariat");
         let page = secretariat.get(GROUP).sees("El que diuen els registres el 15 de maig de 2024").click("Edita la memòria");
@@ -278,7 +293,7 @@ stories! {
         assert_eq!(told.value("Text de la secció"), "La segona versió.");
         let told = told.sees("Algú ho ha canviat mentre ho editaves.").sees("La primera versió.");
         told.press("Desa").status(200).sees("Hem desat la secció.");
-        let page = one.get(section).press("Torna a l’esborrany").sees("El text torna a ser l’esborrany.");
+        let page = one.get(section).press("Treu el text").sees("El text torna a ser l’esborrany.");
         assert_eq!(page.value("Text de la secció"), "El 2023, segons els registres: sis reunions.");
         let stale = one.get("/report/2023/bodies/training/edit");
         other.get("/report/2023/bodies/training/edit").press("Baixa En un cop d’ull").sees("Hem canviat l’ordre.");

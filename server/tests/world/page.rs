@@ -107,11 +107,11 @@ impl Page {
     /// Where the forms of the page post to.
     pub fn posts(&self) -> Vec<String> {
         let page = Html::parse_document(&self.html);
-        select(&page, "form[method=post]")
-            .iter()
-            .map(|f| f.value().attr("action").unwrap_or(&self.address))
-            .map(|a| a.split('?').next().unwrap_or(a).to_owned())
-            .collect()
+        let forms = select(&page, "form[method=post]");
+        let buttons = select(&page, "form[method=post] button[formaction]");
+        let of_forms = forms.iter().map(|f| f.value().attr("action").unwrap_or(&self.address));
+        let of_buttons = buttons.iter().filter_map(|b| b.value().attr("formaction"));
+        of_forms.chain(of_buttons).map(|a| a.split('?').next().unwrap_or(a).to_owned()).collect()
     }
 
     /// Follows the first link of these words: in the main part, else anywhere.
@@ -185,7 +185,7 @@ impl Page {
     #[track_caller]
     pub fn submit(self) -> Self {
         let form = self.form.expect("nothing was filled in; use press(…)");
-        self.sent(form, None)
+        self.sent(form, None, None)
     }
 
     /// Presses the button of these words.
@@ -201,12 +201,12 @@ impl Page {
                     .value()
                     .attr("name")
                     .map(|name| (name.to_owned(), button.value().attr("value").unwrap_or("").to_owned()));
-                Some((n, pair))
+                Some((n, pair, button.value().attr("formaction").map(str::to_owned)))
             })
         };
-        let (form, pair) =
+        let (form, pair, to) =
             found.unwrap_or_else(|| panic!("{} has no button « {words} »:\n{}", self.address, self.text()));
-        self.sent(form, pair)
+        self.sent(form, pair, to)
     }
 
     /// The value that a field holds now.
@@ -226,7 +226,8 @@ impl Page {
         (action.to_owned(), own_fields(form))
     }
 
-    fn sent(self, number: usize, button: Option<(String, String)>) -> Self {
+    /// `to` is where the button sends the form, when that is elsewhere than the form itself.
+    fn sent(self, number: usize, button: Option<(String, String)>, to: Option<String>) -> Self {
         let sending = {
             let page = Html::parse_document(&self.html);
             let forms = select(&page, "form");
@@ -245,7 +246,7 @@ impl Page {
             );
             fields.extend(button);
             let attr = |name: &str| form.value().attr(name).unwrap_or("").to_owned();
-            let action = Some(attr("action")).filter(|a| !a.is_empty()).unwrap_or_else(|| self.address.clone());
+            let action = to.or(Some(attr("action"))).filter(|a| !a.is_empty()).unwrap_or_else(|| self.address.clone());
             Sending {
                 action: resolved(&self.address, &action),
                 get: !attr("method").eq_ignore_ascii_case("post"),
